@@ -1,0 +1,37 @@
+package io.investmentstreams.extract.money;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * An amount of money as an interval with a point, in units of its currency (元, not 万元), at scale 2.
+ *
+ * @param value    the figure named; null where only bounds are known (数十亿, 5000万至1亿元)
+ * @param low      lower bound, inclusive; null when open (近100亿, 约100亿)
+ * @param high     upper bound, inclusive; null when open (超100亿, 约100亿)
+ * @param currency ISO 4217
+ */
+public record Amount(BigDecimal value, BigDecimal low, BigDecimal high, String currency) {
+    public Amount {
+        value = money(value);
+        low = money(low);
+        high = money(high);
+        if (currency == null) throw new IllegalArgumentException("an amount needs a currency");
+        if (value == null && low == null && high == null)
+            throw new IllegalArgumentException("an amount needs a figure");
+    }
+
+    /** An amount stated exactly: low = value = high. */
+    public static Amount exact(BigDecimal value, String currency) {
+        return new Amount(value, value, value, currency);
+    }
+
+    /** True when the text states one exact figure. */
+    public boolean isExact() {
+        return value != null && value.equals(low) && value.equals(high);
+    }
+
+    private static BigDecimal money(BigDecimal x) {
+        return x == null ? null : x.setScale(2, RoundingMode.HALF_EVEN);
+    }
+}

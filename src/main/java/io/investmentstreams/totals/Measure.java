@@ -1,0 +1,27 @@
+package io.investmentstreams.totals;
+
+import java.math.BigDecimal;
+
+/**
+ * A sum over projects in CNY, scale 2. {@code low} and {@code high} add the bounds that are given and the value where one is
+ * open; a missing value counts as its low bound.
+ *
+ * @param open     how many of the added amounts had an open bound or no value
+ * @param projects how many projects it counts, those without amount included
+ */
+public record Measure(BigDecimal value, BigDecimal low, BigDecimal high, long open, long projects) {
+    public static final Measure ZERO =
+            new Measure(BigDecimal.ZERO.setScale(2), BigDecimal.ZERO.setScale(2), BigDecimal.ZERO.setScale(2), 0, 0);
+
+    public Measure plus(Measure o) {
+        return new Measure(value.add(o.value), low.add(o.low), high.add(o.high), open + o.open, projects + o.projects);
+    }
+
+    public Measure negate() {
+        return new Measure(value.negate(), low.negate(), high.negate(), -open, -projects);
+    }
+
+    public boolean isZero() {
+        return value.signum() == 0 && low.signum() == 0 && high.signum() == 0 && open == 0 && projects == 0;
+    }
+}
