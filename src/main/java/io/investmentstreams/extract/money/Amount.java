@@ -28,7 +28,11 @@ public record Amount(BigDecimal value, BigDecimal low, BigDecimal high, String c
 
     /** True when the text states one exact figure. */
     public boolean isExact() {
-        return value != null && value.equals(low) && value.equals(high);
+        return value != null && same(value, low) && same(value, high);
+    }
+
+    private static boolean same(BigDecimal a, BigDecimal b) {
+        return b != null && a.compareTo(b) == 0;
     }
 
     private static BigDecimal money(BigDecimal x) {

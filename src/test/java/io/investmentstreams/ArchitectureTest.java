@@ -1,0 +1,83 @@
+package io.investmentstreams;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.Architectures;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+    private static final String ROOT = "io.investmentstreams.";
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("io.investmentstreams");
+
+    @Test
+    void importsPointOnlyInward() {
+        ArchRule layers = Architectures.layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .withOptionalLayers(true)
+                .layer("parts")
+                .definedBy(
+                        ROOT + "extract.text..",
+                        ROOT + "extract.money..",
+                        ROOT + "extract.place..",
+                        ROOT + "extract.sector..",
+                        ROOT + "extract.party..")
+                .layer("extract")
+                .definedBy(ROOT + "extract")
+                .layer("ledger")
+                .definedBy(ROOT + "ledger..")
+                .layer("totals")
+                .definedBy(ROOT + "totals..")
+                .layer("streams")
+                .definedBy(ROOT + "topic..", ROOT + "serde..", ROOT + "failure..", ROOT + "topology..")
+                .layer("feed")
+                .definedBy(ROOT + "feed..")
+                .layer("running")
+                .definedBy(ROOT + "embedded..", ROOT + "runtime..", ROOT + "web..")
+                .layer("cli")
+                .definedBy(ROOT + "cli..")
+                .whereLayer("extract")
+                .mayOnlyAccessLayers("parts")
+                .whereLayer("parts")
+                .mayNotAccessAnyLayer()
+                .whereLayer("ledger")
+                .mayOnlyAccessLayers("parts", "extract")
+                .whereLayer("totals")
+                .mayOnlyAccessLayers("parts", "extract", "ledger")
+                .whereLayer("streams")
+                .mayOnlyAccessLayers("parts", "extract", "ledger", "totals")
+                .whereLayer("feed")
+                .mayOnlyAccessLayers("parts", "extract", "ledger", "totals", "streams")
+                .whereLayer("running")
+                .mayOnlyAccessLayers("parts", "extract", "ledger", "totals", "streams", "feed");
+        layers.check(CLASSES);
+    }
+
+    @Test
+    void extractLedgerAndTotalsKnowNoKafka() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(ROOT + "extract..", ROOT + "ledger..", ROOT + "totals..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.kafka..", "org.apache.avro..", ROOT + "avro..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyMainExitsTheJvm() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(ROOT + "Main")
+                .should()
+                .callMethod(System.class, "exit", int.class)
+                .orShould()
+                .callMethod(Runtime.class, "halt", int.class)
+                .check(CLASSES);
+    }
+}
