@@ -24,6 +24,7 @@ class ArchitectureTest {
                 .definedBy(
                         ROOT + "extract.text..",
                         ROOT + "extract.money..",
+                        ROOT + "extract.date..",
                         ROOT + "extract.place..",
                         ROOT + "extract.sector..",
                         ROOT + "extract.party..")
