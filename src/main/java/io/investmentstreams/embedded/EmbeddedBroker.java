@@ -4,7 +4,9 @@ import io.investmentstreams.failure.UserError;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
@@ -37,7 +39,7 @@ public final class EmbeddedBroker implements AutoCloseable {
     public static EmbeddedBroker start(Path logDir, int port) {
         int brokerPort = Ports.claim(port, "--broker-port");
         Properties properties = properties(logDir, brokerPort, Ports.anyFree());
-        format(logDir);
+        if (!Files.exists(logDir.resolve("meta.properties"))) format(logDir);
         KafkaRaftServer server = new KafkaRaftServer(KafkaConfig.fromProps(properties, false), Time.SYSTEM);
         try {
             server.startup();
@@ -66,7 +68,7 @@ public final class EmbeddedBroker implements AutoCloseable {
                     .setPrintStream(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8))
                     .setNodeId(NODE)
                     .setClusterId(Uuid.randomUuid().toString())
-                    .setDirectories(java.util.List.of(logDir.toString()))
+                    .setDirectories(List.of(logDir.toString()))
                     .setMetadataLogDirectory(logDir.toString())
                     .setControllerListenerName("CONTROLLER")
                     .setSupportedFeatures(Feature.PRODUCTION_FEATURES)
