@@ -97,7 +97,7 @@ public final class FeedReader {
     }
 
     private static byte[] bytes(Path file) throws IOException, BadArticle {
-        if (Files.size(file) > Limits.LINE_BYTES || isPlain(file) && Files.size(file) > Limits.ARTICLE_BYTES) {
+        if (Files.size(file) > Limits.LINE_BYTES || (isPlain(file) && Files.size(file) > Limits.ARTICLE_BYTES)) {
             try (InputStream in = Files.newInputStream(file)) {
                 throw new BadArticle(Limits.tooLarge(Limits.describe(in)));
             }

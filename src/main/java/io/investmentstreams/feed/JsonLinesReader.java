@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 public final class JsonLinesReader {
     private JsonLinesReader() {}
 
-    /** @param origin names the source in messages */
+    /** Hands every line to the sink. {@code origin} names the source in messages. */
     public static void read(String origin, InputStream in, Consumer<FeedItem> sink) throws IOException {
         LineReader lines = new LineReader(in);
         for (LineReader.Line line = lines.next(); line != null; line = lines.next()) {
