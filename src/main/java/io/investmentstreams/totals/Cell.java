@@ -1,5 +1,7 @@
 package io.investmentstreams.totals;
 
+import java.time.LocalDate;
+
 /**
  * One (region, sector) pair.
  *
@@ -10,5 +12,21 @@ public record Cell(String code, String sector) {
     /** The record key in the topics: {@code code|sector}. */
     public String key() {
         return code + "|" + sector;
+    }
+
+    /**
+     * The key of one day's slice: {@code code|sector|date}, or {@code code|sector|undated}.
+     *
+     * @param on null when undated
+     */
+    public String dayKey(LocalDate on) {
+        return key() + "|" + (on == null ? "undated" : on);
+    }
+
+    /** The cell whose {@link #key()} this is. */
+    public static Cell ofKey(String key) {
+        int bar = key.indexOf('|');
+        if (bar < 0) throw new IllegalArgumentException("not a cell's key: " + key);
+        return new Cell(key.substring(0, bar), key.substring(bar + 1));
     }
 }

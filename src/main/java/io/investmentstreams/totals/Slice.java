@@ -18,4 +18,8 @@ public record Slice(Measure signed, Measure intended, BigDecimal naive, long sup
     public Slice negate() {
         return new Slice(signed.negate(), intended.negate(), naive.negate(), -support);
     }
+
+    public boolean isZero() {
+        return support == 0 && naive.signum() == 0 && signed.isZero() && intended.isZero();
+    }
 }

@@ -1,0 +1,50 @@
+package io.investmentstreams.totals;
+
+import java.time.LocalDate;
+
+/** A stretch of days that ends at the as-of day, that day included. */
+public enum Window {
+    DAYS_7("7d", 7),
+    DAYS_30("30d", 30),
+    DAYS_90("90d", 90),
+    DAYS_365("365d", 365),
+    YEAR("year", 0),
+    ALL("all", 0);
+
+    private final String label;
+    private final int days;
+
+    Window(String label, int days) {
+        this.label = label;
+        this.days = days;
+    }
+
+    /** Its name in records and queries. */
+    public String label() {
+        return label;
+    }
+
+    /** First day inside; null for {@link #ALL}. */
+    public LocalDate from(LocalDate asOf) {
+        return switch (this) {
+            case ALL -> null;
+            case YEAR -> asOf.withDayOfYear(1);
+            default -> asOf.minusDays(days - 1L);
+        };
+    }
+
+    /** The days inside, without the undated ones that {@link #ALL} counts besides. */
+    Days days(LocalDate asOf) {
+        LocalDate from = from(asOf);
+        return new Days(from == null ? LocalDate.MIN : from, asOf);
+    }
+
+    /**
+     * Whether what is dated {@code on} counts.
+     *
+     * @param on null when undated
+     */
+    public boolean contains(LocalDate on, LocalDate asOf) {
+        return on == null ? this == ALL : days(asOf).contains(on);
+    }
+}
