@@ -1,0 +1,18 @@
+package io.investmentstreams.ledger;
+
+/**
+ * What the ledger remembers. The four tables must be kept and restored together; nothing else is remembered anywhere.
+ */
+public interface LedgerState {
+    /** Article id to its standing reading; a withdrawn article stays as a reading without announcement. */
+    Table<Reading> readings();
+
+    /** Project id to the record as last written, residual records included. */
+    Table<Project> projects();
+
+    /** {@link FxRate#key()} to a rate that was fed; the bundled rates are not in here. */
+    Table<FxRate> rates();
+
+    /** Identity keys to observations, observations to project ids, days and currencies to what they value. Values are never empty. */
+    Table<String> index();
+}
