@@ -1,0 +1,84 @@
+package io.investmentstreams.extract.text;
+
+import com.hankcs.hanlp.collection.AhoCorasick.AhoCorasickDoubleArrayTrie;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Words looked up in text, loaded from a table under {@code extract/}: tab-separated fields, the last holds the words, separated by
+ * blanks; lines that start with # are remarks. Thread-safe.
+ */
+public final class CueTable {
+    private final AhoCorasickDoubleArrayTrie<Cue> trie = new AhoCorasickDoubleArrayTrie<>();
+
+    /**
+     * One word of a table.
+     *
+     * @param label  first field of its line
+     * @param weight second field, 0 when the table has none
+     */
+    public record Cue(String word, String label, int weight) {}
+
+    /** A cue found at {@code start} (inclusive) to {@code end} (exclusive). */
+    public record Hit(int start, int end, Cue cue) {
+        public String label() {
+            return cue.label();
+        }
+
+        /** True where this hit shares no character with the stretch. */
+        public boolean outside(int from, int to) {
+            return end <= from || start >= to;
+        }
+    }
+
+    private CueTable(Map<String, Cue> words) {
+        trie.build(new TreeMap<>(words));
+    }
+
+    /** Loads the table {@code extract/NAME} of the class path. */
+    public static CueTable load(String name) {
+        Map<String, Cue> words = new TreeMap<>();
+        for (String line : lines(name)) {
+            String[] fields = line.split("\t", -1);
+            int weight = fields.length > 2 ? Integer.parseInt(fields[1]) : 0;
+            for (String word : fields[fields.length - 1].split(" ")) words.put(word, new Cue(word, fields[0], weight));
+        }
+        return new CueTable(words);
+    }
+
+    /** The lines of the table {@code extract/NAME} without remarks and blank lines. */
+    public static List<String> lines(String name) {
+        String path = "/extract/" + name;
+        try (InputStream in = CueTable.class.getResourceAsStream(path)) {
+            if (in == null) throw new IllegalStateException("no table " + path + " on the class path");
+            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return reader.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** All cues in the text, in order; of overlapping ones the longest, then the first. */
+    public List<Hit> find(String text) {
+        List<Hit> all = new ArrayList<>();
+        trie.parseText(text, (begin, end, cue) -> all.add(new Hit(begin, end, cue)));
+        all.sort((a, b) -> a.start() != b.start() ? Integer.compare(a.start(), b.start()) : b.end() - a.end());
+        List<Hit> kept = new ArrayList<>();
+        for (Hit hit : all) {
+            Hit last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
+            if (last == null || hit.start() >= last.end()) kept.add(hit);
+            else if (hit.end() - hit.start() > last.end() - last.start()) kept.set(kept.size() - 1, hit);
+        }
+        return kept;
+    }
+}
