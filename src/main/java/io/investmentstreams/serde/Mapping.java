@@ -1,0 +1,17 @@
+package io.investmentstreams.serde;
+
+import java.util.function.Function;
+import org.apache.avro.specific.SpecificRecord;
+
+/**
+ * How one of our records is written as Avro and read back; {@code fromAvro(toAvro(x))} equals {@code x}.
+ *
+ * @param <T>      our record, which knows no Avro
+ * @param <A>      the class generated from the schema
+ * @param fromAvro throws {@link IllegalArgumentException} on a value that a later version may have added to an enumeration
+ */
+public record Mapping<T, A extends SpecificRecord>(Class<A> avroType, Function<T, A> toAvro, Function<A, T> fromAvro) {
+    public Mapping {
+        TrustedClasses.trustOurs();
+    }
+}

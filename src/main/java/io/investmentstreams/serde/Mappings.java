@@ -1,0 +1,40 @@
+package io.investmentstreams.serde;
+
+import io.investmentstreams.extract.Announcement;
+import io.investmentstreams.extract.Article;
+import io.investmentstreams.ledger.Project;
+import io.investmentstreams.ledger.ReviewItem;
+
+/** The mapping of every record that travels through a topic. */
+public final class Mappings {
+    public static final Mapping<Article, io.investmentstreams.avro.Article> ARTICLE =
+            new Mapping<>(io.investmentstreams.avro.Article.class, Mappings::articleToAvro, Mappings::articleFromAvro);
+    public static final Mapping<Announcement, io.investmentstreams.avro.Announcement> ANNOUNCEMENT = new Mapping<>(
+            io.investmentstreams.avro.Announcement.class, AnnouncementMapper::toAvro, AnnouncementMapper::fromAvro);
+    public static final Mapping<Project, io.investmentstreams.avro.Project> PROJECT =
+            new Mapping<>(io.investmentstreams.avro.Project.class, ProjectMapper::toAvro, ProjectMapper::fromAvro);
+    public static final Mapping<ReviewItem, io.investmentstreams.avro.Review> REVIEW =
+            new Mapping<>(io.investmentstreams.avro.Review.class, Mappings::reviewToAvro, Mappings::reviewFromAvro);
+    public static final Mapping<NaiveAmountsOf, io.investmentstreams.avro.NaiveAmounts> NAIVE_AMOUNTS =
+            new Mapping<>(io.investmentstreams.avro.NaiveAmounts.class, NaiveMapper::toAvro, NaiveMapper::fromAvro);
+
+    private Mappings() {}
+
+    private static io.investmentstreams.avro.Article articleToAvro(Article a) {
+        return new io.investmentstreams.avro.Article(
+                a.id(), a.url(), a.source(), a.title(), a.text(), a.publishedAt(), a.fetchedAt());
+    }
+
+    private static Article articleFromAvro(io.investmentstreams.avro.Article a) {
+        return new Article(
+                a.getId(), a.getUrl(), a.getSource(), a.getTitle(), a.getText(), a.getPublishedAt(), a.getFetchedAt());
+    }
+
+    private static io.investmentstreams.avro.Review reviewToAvro(ReviewItem r) {
+        return new io.investmentstreams.avro.Review(r.articleId(), r.reason(), r.message());
+    }
+
+    private static ReviewItem reviewFromAvro(io.investmentstreams.avro.Review r) {
+        return new ReviewItem(r.getArticleId(), r.getReason(), r.getMessage());
+    }
+}
