@@ -1,9 +1,16 @@
 package io.investmentstreams.serde;
 
+import io.investmentstreams.avro.InvestmentChange;
+import io.investmentstreams.avro.InvestmentDay;
+import io.investmentstreams.avro.InvestmentTotal;
 import io.investmentstreams.extract.Announcement;
 import io.investmentstreams.extract.Article;
+import io.investmentstreams.ledger.FxRate;
 import io.investmentstreams.ledger.Project;
 import io.investmentstreams.ledger.ReviewItem;
+import io.investmentstreams.totals.CellChange;
+import io.investmentstreams.totals.CellTotal;
+import io.investmentstreams.totals.DaySlice;
 
 /** The mapping of every record that travels through a topic. */
 public final class Mappings {
@@ -17,6 +24,14 @@ public final class Mappings {
             new Mapping<>(io.investmentstreams.avro.Review.class, Mappings::reviewToAvro, Mappings::reviewFromAvro);
     public static final Mapping<NaiveAmountsOf, io.investmentstreams.avro.NaiveAmounts> NAIVE_AMOUNTS =
             new Mapping<>(io.investmentstreams.avro.NaiveAmounts.class, NaiveMapper::toAvro, NaiveMapper::fromAvro);
+    public static final Mapping<CellTotal, InvestmentTotal> TOTAL =
+            new Mapping<>(InvestmentTotal.class, TotalsMapper::toAvro, TotalsMapper::fromAvro);
+    public static final Mapping<DaySlice, InvestmentDay> DAY =
+            new Mapping<>(InvestmentDay.class, TotalsMapper::toAvro, TotalsMapper::fromAvro);
+    public static final Mapping<CellChange, InvestmentChange> CHANGE =
+            new Mapping<>(InvestmentChange.class, TotalsMapper::toAvro, TotalsMapper::fromAvro);
+    public static final Mapping<FxRate, io.investmentstreams.avro.FxRate> FX_RATE =
+            new Mapping<>(io.investmentstreams.avro.FxRate.class, Mappings::rateToAvro, Mappings::rateFromAvro);
 
     private Mappings() {}
 
@@ -28,6 +43,14 @@ public final class Mappings {
     private static Article articleFromAvro(io.investmentstreams.avro.Article a) {
         return new Article(
                 a.getId(), a.getUrl(), a.getSource(), a.getTitle(), a.getText(), a.getPublishedAt(), a.getFetchedAt());
+    }
+
+    private static io.investmentstreams.avro.FxRate rateToAvro(FxRate r) {
+        return new io.investmentstreams.avro.FxRate(r.currency(), r.on(), r.rate(), r.source());
+    }
+
+    private static FxRate rateFromAvro(io.investmentstreams.avro.FxRate r) {
+        return new FxRate(r.getCurrency(), r.getOn(), r.getRate(), r.getSource());
     }
 
     private static io.investmentstreams.avro.Review reviewToAvro(ReviewItem r) {

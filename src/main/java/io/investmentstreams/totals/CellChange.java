@@ -1,5 +1,6 @@
 package io.investmentstreams.totals;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -17,8 +18,8 @@ public record CellChange(
         String path,
         String sector,
         LocalDate asOf,
-        Figures before,
-        Figures after,
+        @JsonProperty("old") Figures before,
+        @JsonProperty("new") Figures after,
         Figures delta,
         List<ChangeCause> causes,
         int causeCount,

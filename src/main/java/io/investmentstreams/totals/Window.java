@@ -1,5 +1,7 @@
 package io.investmentstreams.totals;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 
 /** A stretch of days that ends at the as-of day, that day included. */
@@ -20,8 +22,20 @@ public enum Window {
     }
 
     /** Its name in records and queries. */
+    @JsonValue
     public String label() {
         return label;
+    }
+
+    /**
+     * The window of that {@link #label()}.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    @JsonCreator
+    public static Window labelled(String label) {
+        for (Window w : values()) if (w.label.equals(label)) return w;
+        throw new IllegalArgumentException("no window is called " + label);
     }
 
     /** First day inside; null for {@link #ALL}. */
