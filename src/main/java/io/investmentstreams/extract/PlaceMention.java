@@ -1,6 +1,7 @@
 package io.investmentstreams.extract;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.investmentstreams.extract.place.PlaceKind;
 import io.investmentstreams.extract.place.Region;
 import io.investmentstreams.extract.text.Span;
 
@@ -10,11 +11,4 @@ import io.investmentstreams.extract.text.Span;
  * @param region the division, or for a zone the county that hosts it
  */
 public record PlaceMention(
-        @JsonUnwrapped Span span, @JsonUnwrapped Region region, Kind kind) {
-    /** An official division, a development zone (rolled up to its host county), or another name of a place (鹏城). */
-    public enum Kind {
-        DIVISION,
-        ZONE,
-        ALIAS
-    }
-}
+        @JsonUnwrapped Span span, @JsonUnwrapped Region region, PlaceKind kind) {}
