@@ -10,6 +10,7 @@ import io.investmentstreams.extract.Role;
 import io.investmentstreams.extract.Stage;
 import io.investmentstreams.extract.Verdict;
 import io.investmentstreams.extract.money.Amount;
+import io.investmentstreams.extract.place.PlaceKind;
 import io.investmentstreams.extract.place.Region;
 import io.investmentstreams.extract.text.Span;
 import java.math.BigDecimal;
@@ -27,7 +28,7 @@ class JsonTest {
             null,
             LocalDate.of(2021, 11, 9),
             List.of(new AmountMention(SPAN, AMOUNT, Role.EVENT_TOTAL, KUNSHAN, null, null)),
-            List.of(new PlaceMention(new Span(0, 2, "昆山", null, "title"), KUNSHAN, PlaceMention.Kind.DIVISION)),
+            List.of(new PlaceMention(new Span(0, 2, "昆山", null, "title"), KUNSHAN, PlaceKind.DIVISION)),
             List.of(new ProjectItem(
                     "友达面板", List.of("友达"), AMOUNT, KUNSHAN, "new_generation_it", Stage.SIGNED, null, null, SPAN)),
             List.of(),
