@@ -69,7 +69,7 @@ final class AnnouncementMapper {
     }
 
     private static PlaceMention fromAvro(io.investmentstreams.avro.PlaceMention m) {
-        return new PlaceMention(span(m.getSpan()), region(m.getRegion()), named(PlaceMention.Kind.class, m.getKind()));
+        return new PlaceMention(span(m.getSpan()), region(m.getRegion()), named(PlaceKind.class, m.getKind()));
     }
 
     private static io.investmentstreams.avro.ProjectItem toAvro(ProjectItem p) {

@@ -117,7 +117,7 @@ final class Records {
     }
 
     static Arbitrary<Announcement> announcement() {
-        Arbitrary<PlaceMention> place = Combinators.combine(span(), region(), Arbitraries.of(PlaceMention.Kind.class))
+        Arbitrary<PlaceMention> place = Combinators.combine(span(), region(), Arbitraries.of(PlaceKind.class))
                 .as(PlaceMention::new);
         return Combinators.combine(
                         text(),
