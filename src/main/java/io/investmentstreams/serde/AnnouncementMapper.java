@@ -16,6 +16,7 @@ import io.investmentstreams.extract.Scope;
 import io.investmentstreams.extract.Stage;
 import io.investmentstreams.extract.Total;
 import io.investmentstreams.extract.Verdict;
+import io.investmentstreams.extract.place.PlaceKind;
 
 /** {@link Announcement} as Avro. */
 final class AnnouncementMapper {

@@ -11,6 +11,7 @@ import io.investmentstreams.extract.Stage;
 import io.investmentstreams.extract.Total;
 import io.investmentstreams.extract.Verdict;
 import io.investmentstreams.extract.money.Amount;
+import io.investmentstreams.extract.place.PlaceKind;
 import io.investmentstreams.extract.place.Region;
 import io.investmentstreams.extract.text.Span;
 import io.investmentstreams.ledger.Cny;
