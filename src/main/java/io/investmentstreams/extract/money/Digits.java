@@ -1,0 +1,49 @@
+package io.investmentstreams.extract.money;
+
+/** What single characters mean in Chinese numerals, everyday and formal (壹贰叁). */
+final class Digits {
+    private static final String EVERYDAY = "零一二三四五六七八九";
+    private static final String FORMAL = "〇壹贰叁肆伍陆柒捌玖";
+
+    private Digits() {}
+
+    /** 0–9; -1 for any other character. */
+    static int chinese(char c) {
+        if (c == '两') return 2;
+        int digit = EVERYDAY.indexOf(c);
+        return digit >= 0 ? digit : FORMAL.indexOf(c);
+    }
+
+    static boolean arabic(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** 10, 100 or 1000; 0 for any other character. */
+    static int small(char c) {
+        return switch (c) {
+            case '十', '拾' -> 10;
+            case '百', '佰' -> 100;
+            case '千', '仟' -> 1000;
+            default -> 0;
+        };
+    }
+
+    /** The power of ten of 万, 亿 and 兆 (a million millions, as money is counted in it); 0 for any other character. */
+    static int big(char c) {
+        return switch (c) {
+            case '万', '萬' -> 4;
+            case '亿', '億' -> 8;
+            case '兆' -> 12;
+            default -> 0;
+        };
+    }
+
+    static boolean multiplier(char c) {
+        return small(c) > 0 || big(c) > 0;
+    }
+
+    /** True for characters of which a written number is made. */
+    static boolean numeral(char c) {
+        return arabic(c) || (c > 0x2fff && (chinese(c) >= 0 || multiplier(c)));
+    }
+}
