@@ -12,8 +12,10 @@ final class DeadLetters {
     private final ProcessorContext<Object, Object> context;
     private final String node;
 
-    DeadLetters(ProcessorContext<Object, Object> context, String node) {
-        this.context = context;
+    /** A child that takes other types than the processor's own output is addressed by name, which the types cannot say. */
+    @SuppressWarnings("unchecked")
+    DeadLetters(ProcessorContext<?, ?> context, String node) {
+        this.context = (ProcessorContext<Object, Object>) context;
         this.node = node;
     }
 

@@ -7,10 +7,8 @@ import java.util.function.Consumer;
 
 /** Where a {@link CellBook} keeps what it knows. What was put is what the next read gives. */
 public interface CellState {
-    /** The as-of day all cells are at or moving to; null before the first. */
+    /** The as-of day all cells are at or moving to. */
     LocalDate asOf();
-
-    void asOf(LocalDate day);
 
     /** Null when nothing supports the cell. */
     Head head(Cell cell);

@@ -23,7 +23,7 @@ public final class InMemoryCellState implements CellState {
         return asOf;
     }
 
-    @Override
+    /** Moves the as-of day; the cells follow when they are rolled. */
     public void asOf(LocalDate day) {
         asOf = day;
     }

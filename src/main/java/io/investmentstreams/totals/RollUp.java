@@ -35,6 +35,15 @@ public final class RollUp {
     }
 
     /**
+     * Throws unless the contribution can be rolled up.
+     *
+     * @throws IllegalArgumentException when the taxonomy has no such sector
+     */
+    public void check(Contribution c) {
+        sectors.lineage(c.sector());
+    }
+
+    /**
      * Which change of the ledger it was.
      *
      * @param articleId null when a rate or a person's correction caused it

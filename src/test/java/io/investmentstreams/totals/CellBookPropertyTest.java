@@ -169,7 +169,7 @@ class CellBookPropertyTest {
 
     /** A book with what it has written so far, and the records that stand. */
     private static final class Run {
-        final CellState state = new InMemoryCellState(START);
+        final InMemoryCellState state = new InMemoryCellState(START);
         final CellBook book = new CellBook(state);
         final RollUp rollUp = new RollUp(Sectors.bundled());
         final Map<String, List<Contribution>> standing = new TreeMap<>();

@@ -1,0 +1,98 @@
+package io.investmentstreams.topology;
+
+import io.investmentstreams.extract.sector.Sectors;
+import io.investmentstreams.serde.Mappings;
+import io.investmentstreams.topic.Topics;
+import io.investmentstreams.topology.state.Folded;
+import io.investmentstreams.topology.state.StateSerdes;
+import io.investmentstreams.totals.RollUp;
+import java.time.Duration;
+import java.util.Properties;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.kstream.KStream;
+import org.apache.kafka.streams.kstream.Named;
+import org.apache.kafka.streams.kstream.Repartitioned;
+import org.apache.kafka.streams.state.Stores;
+
+/** From projects to totals: {@code projects} and {@code naive-amounts} become deltas, and deltas meet in their cells. */
+public final class AggregateTopology {
+    private final ValueSerdes serdes;
+    private final AsOf asOf;
+    private final Duration foldFor;
+    private final Pending pending;
+    private final RollUp rollUp = new RollUp(Sectors.bundled());
+
+    /**
+     * The topology of one application; one object serves one run.
+     *
+     * @param foldFor how long deltas are folded before they are sent: no longer than the commit interval
+     */
+    public AggregateTopology(ValueSerdes serdes, AsOf asOf, Duration foldFor, Pending pending) {
+        this.serdes = serdes;
+        this.asOf = asOf;
+        this.foldFor = foldFor;
+        this.pending = pending;
+    }
+
+    /** Builds it for the settings it will run with, the application id among them. */
+    public Topology build(Properties config) {
+        StreamsBuilder builder = Building.builder(config);
+        addStores(builder);
+        projectDeltas(builder)
+                .merge(naiveDeltas(builder), Named.as(Names.ALL_DELTAS))
+                .process(() -> new FoldProcessor(foldFor, pending), Named.as(Names.FOLD), Names.PENDING_STORE)
+                .repartition(Repartitioned.<String, Folded>as(Names.CELL_DELTAS)
+                        .withKeySerde(Serdes.String())
+                        .withValueSerde(StateSerdes.deltas()))
+                .process(
+                        () -> new CellsProcessor(asOf, pending),
+                        Named.as(Names.CELLS),
+                        Names.HEADS_STORE,
+                        Names.DAYS_STORE,
+                        Names.CLOCK_STORE);
+        Topology topology = builder.build(config);
+        addSinks(topology);
+        return topology;
+    }
+
+    private KStream<String, Folded> projectDeltas(StreamsBuilder builder) {
+        String topic = Topics.PROJECTS.name();
+        DeltaInput input =
+                new DeltaInput.OfProjects(topic, serdes.of(Mappings.PROJECT).deserializer());
+        return Building.source(builder, topic, Names.PROJECTS_SOURCE)
+                .process(() -> new DeltaProcessor(input, rollUp), Named.as(Names.PROJECT_DELTAS), Names.PROJECT_STORE);
+    }
+
+    private KStream<String, Folded> naiveDeltas(StreamsBuilder builder) {
+        String topic = Topics.NAIVE_AMOUNTS.name();
+        DeltaInput input = new DeltaInput.OfNaiveAmounts(
+                topic, serdes.of(Mappings.NAIVE_AMOUNTS).deserializer());
+        return Building.source(builder, topic, Names.NAIVE_SOURCE)
+                .process(() -> new DeltaProcessor(input, rollUp), Named.as(Names.NAIVE_DELTAS), Names.NAIVE_STORE);
+    }
+
+    private static void addStores(StreamsBuilder builder) {
+        Building.store(builder, Names.PROJECT_STORE, StateSerdes.contributions());
+        Building.store(builder, Names.NAIVE_STORE, StateSerdes.contributions());
+        // In memory, as it is emptied with every flush: a store on disk would read through the graves of what it held.
+        Building.store(builder, Stores.inMemoryKeyValueStore(Names.PENDING_STORE), StateSerdes.deltas());
+        Building.store(builder, Names.HEADS_STORE, StateSerdes.heads());
+        Building.store(builder, Names.DAYS_STORE, StateSerdes.entries());
+        Building.store(builder, Names.CLOCK_STORE, StateSerdes.clock());
+    }
+
+    private void addSinks(Topology topology) {
+        Building.sink(
+                topology, Names.TOTALS_SINK, Topics.INVESTMENT_TOTALS.name(), serdes.of(Mappings.TOTAL), Names.CELLS);
+        Building.sink(topology, Names.DAILY_SINK, Topics.INVESTMENT_DAILY.name(), serdes.of(Mappings.DAY), Names.CELLS);
+        Building.sink(
+                topology,
+                Names.CHANGES_SINK,
+                Topics.INVESTMENT_CHANGES.name(),
+                serdes.of(Mappings.CHANGE),
+                Names.CELLS);
+        Building.deadLetters(topology, Topics.DEAD_LETTERS.name(), Names.PROJECT_DELTAS, Names.NAIVE_DELTAS);
+    }
+}

@@ -1,0 +1,105 @@
+package io.investmentstreams.topology;
+
+import io.investmentstreams.topology.state.CellsClock;
+import io.investmentstreams.topology.state.Folded;
+import io.investmentstreams.totals.Cell;
+import io.investmentstreams.totals.CellBook;
+import io.investmentstreams.totals.CellUpdate;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.streams.processor.PunctuationType;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+
+/**
+ * Adds deltas to their cells and writes what came of it. Every tick it looks whether the as-of day has moved; if so it rewrites
+ * all its cells, a slice of them each tick, so that records are not kept waiting.
+ */
+final class CellsProcessor implements Processor<String, Folded, Object, Object> {
+    private static final Duration TICK = Duration.ofMillis(200);
+    private static final int CELLS_A_TICK = 2000;
+
+    private final AsOf asOf;
+    private final Pending pending;
+    private ProcessorContext<Object, Object> context;
+    private StoreCellState state;
+    private CellBook book;
+    private String part;
+
+    CellsProcessor(AsOf asOf, Pending pending) {
+        this.asOf = asOf;
+        this.pending = pending;
+    }
+
+    @Override
+    public void init(ProcessorContext<Object, Object> context) {
+        this.context = context;
+        state = new StoreCellState(
+                context.getStateStore(Names.HEADS_STORE),
+                context.getStateStore(Names.DAYS_STORE),
+                context.getStateStore(Names.CLOCK_STORE));
+        book = new CellBook(state);
+        part = Names.CELLS + "-" + context.taskId();
+        showPending();
+        context.schedule(TICK, PunctuationType.WALL_CLOCK_TIME, this::tick);
+    }
+
+    @Override
+    public void process(Record<String, Folded> record) {
+        if (state.clock() == null) state.clock(new CellsClock(asOf.get(), false, null));
+        write(book.apply(record.value().delta()), record.timestamp());
+    }
+
+    @Override
+    public void close() {
+        pending.forget(part);
+    }
+
+    private void tick(long now) {
+        CellsClock clock = state.clock();
+        if (clock == null) return;
+        LocalDate day = asOf.get();
+        if (!clock.asOf().equals(day)) clock = start(day);
+        if (clock.moving()) move(clock, now);
+        showPending();
+    }
+
+    private CellsClock start(LocalDate day) {
+        CellsClock clock = new CellsClock(day, true, null);
+        state.clock(clock);
+        return clock;
+    }
+
+    private void move(CellsClock clock, long now) {
+        Cell last = clock.cursor() == null ? null : Cell.ofKey(clock.cursor());
+        List<Cell> cells = state.cellsAfter(last, CELLS_A_TICK);
+        for (Cell cell : cells) {
+            CellUpdate update = book.roll(cell);
+            if (update != null) write(update, now);
+        }
+        boolean more = cells.size() == CELLS_A_TICK;
+        String cursor = more ? cells.get(cells.size() - 1).key() : null;
+        state.clock(new CellsClock(clock.asOf(), more, cursor));
+    }
+
+    /** A day that the clock has reached but the cells have not counts as pending too: it settles with the next ticks. */
+    private void showPending() {
+        CellsClock clock = state.clock();
+        boolean behind = clock != null && (clock.moving() || !clock.asOf().equals(asOf.get()));
+        pending.set(part, behind ? 1 : 0);
+    }
+
+    private void write(CellUpdate update, long timestamp) {
+        Cell cell = update.cell();
+        forward(cell.key(), update.total(), timestamp, Names.TOTALS_SINK);
+        update.days().forEach(d -> forward(cell.dayKey(d.on()), d.slice(), timestamp, Names.DAILY_SINK));
+        if (update.change() != null) forward(cell.key(), update.change(), timestamp, Names.CHANGES_SINK);
+    }
+
+    private void forward(String key, Object value, long timestamp, String sink) {
+        context.forward(new Record<>(key, value, timestamp, new RecordHeaders()), sink);
+    }
+}
