@@ -1,44 +1,28 @@
 package io.investmentstreams.extract.date;
 
-import java.time.DateTimeException;
+import io.investmentstreams.extract.text.HalfWidth;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** Finds the dates named in clean (simplified) Chinese text. Thread-safe. */
+/** Finds the dates named in clean (simplified) Chinese text, in one pass. Thread-safe. */
 public final class DateReader {
-    private static final Pattern DAY = Pattern.compile("(\\d{4})[年/-](\\d{1,2})[月/-](\\d{1,2})日?");
+    private final DateWords words = new DateWords();
 
     /**
-     * All mentions in order, not overlapping.
+     * All mentions in order, not overlapping. A missing year is that of the publication, or the one before where the
+     * date would else lie after it; a missing month comes from the date named before, else from the publication.
      *
-     * @param published day of publication, from which missing years and months are told; null when unknown
+     * @param published day of publication; null when unknown: what cannot be told without it then has no date
      */
     public List<DateMention> read(String clean, LocalDate published) {
-        List<DateMention> mentions = new ArrayList<>();
-        Matcher m = DAY.matcher(clean);
-        while (m.find()) {
-            LocalDate on = day(m).orElse(published);
-            if (on != null) mentions.add(new DateMention(m.start(), m.end(), on, on, Precision.DAY));
-        }
-        return mentions;
+        char[] c = HalfWidth.fold(clean);
+        List<Named> named = new DateScanner(c, words).scan();
+        return new DateResolver(c, named, published).resolve();
     }
 
     /** The page's own publication stamp (a breadcrumb line such as 2022/03/10 19:50); empty when there is none. */
     public Optional<LocalDate> publicationStamp(String rawText) {
-        Matcher m = DAY.matcher(rawText);
-        return m.find() ? day(m) : Optional.empty();
-    }
-
-    private static Optional<LocalDate> day(Matcher m) {
-        try {
-            return Optional.of(LocalDate.of(
-                    Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)), Integer.parseInt(m.group(3))));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        return new PublicationStamp(HalfWidth.fold(rawText), words).find();
     }
 }
