@@ -1,6 +1,8 @@
 package io.investmentstreams.extract.text;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.stream.IntStream;
 
 /** A clean text while it is being written: each character with the stretch of the original it came from. */
 final class Draft {
@@ -8,6 +10,7 @@ final class Draft {
     private int[] starts;
     private int[] ends;
     private int length;
+    private final BitSet doubtful = new BitSet();
 
     Draft(int capacity) {
         chars = new char[Math.max(16, capacity)];
@@ -15,11 +18,13 @@ final class Draft {
         ends = new int[chars.length];
     }
 
-    void add(char c, int start, int end) {
+    void add(char c, int start, int end, boolean doubt) {
         if (length == chars.length) grow();
         chars[length] = c;
         starts[length] = start;
-        ends[length++] = end;
+        ends[length] = end;
+        if (doubt) doubtful.set(length);
+        length++;
     }
 
     private void grow() {
@@ -41,19 +46,25 @@ final class Draft {
         chars[index] = c;
     }
 
+    /** The character written last; a line feed before the first. */
     char last() {
         return length == 0 ? '\n' : chars[length - 1];
     }
 
     void cut(int newLength) {
         length = newLength;
+        doubtful.clear(newLength, Math.max(newLength, doubtful.length()));
     }
 
-    /** Moves the characters {@code from} to {@code to} down to {@code target}, which lies at or before {@code from}. */
-    void move(int from, int to, int target) {
-        System.arraycopy(chars, from, chars, target, to - from);
-        System.arraycopy(starts, from, starts, target, to - from);
-        System.arraycopy(ends, from, ends, target, to - from);
+    /** A draft of the stretches given as pairs of start and end, joined by the line feeds that end them. */
+    Draft only(int[] stretches) {
+        Draft kept = new Draft(length);
+        for (int i = 0; i < stretches.length; i += 2) {
+            for (int k = stretches[i]; k < stretches[i + 1]; k++)
+                kept.add(chars[k], starts[k], ends[k], doubtful.get(k));
+        }
+        if (kept.length > 0 && kept.last() == '\n') kept.cut(kept.length - 1);
+        return kept;
     }
 
     String text() {
@@ -64,11 +75,22 @@ final class Draft {
         return new String(chars, from, to - from);
     }
 
-    int[] starts() {
-        return Arrays.copyOf(starts, length);
+    CleanText finish(String original, String in) {
+        String text = text();
+        return new CleanText(
+                original,
+                text,
+                Arrays.copyOf(starts, length),
+                Arrays.copyOf(ends, length),
+                damage(),
+                Sentences.of(text),
+                in);
     }
 
-    int[] ends() {
-        return Arrays.copyOf(ends, length);
+    private int[] damage() {
+        return doubtful.stream()
+                .filter(i -> i == 0 || !doubtful.get(i - 1))
+                .flatMap(i -> IntStream.of(i, doubtful.nextClearBit(i)))
+                .toArray();
     }
 }

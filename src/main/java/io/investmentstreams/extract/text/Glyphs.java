@@ -7,7 +7,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** One canonical form per character: simplified script, ASCII for what has an ASCII twin, one kind of blank. */
 final class Glyphs {
@@ -15,6 +17,8 @@ final class Glyphs {
     static final char NOTHING = '\0';
 
     private final char[] table = new char[1 << 16];
+    private final boolean[] undecided = new boolean[1 << 16];
+    private final Map<Character, Depends> exceptions = new HashMap<>();
 
     Glyphs() {
         for (int c = 0; c < table.length; c++) table[c] = (char) c;
@@ -23,6 +27,7 @@ final class Glyphs {
             if (line.length() == 3 && line.charAt(1) == '=') table[line.charAt(0)] = line.charAt(2);
         }
         for (String line : lines("/extract/text/characters.tsv")) characters(line);
+        for (String line : lines("/extract/text/script.tsv")) exception(line);
     }
 
     private void characters(String line) {
@@ -32,6 +37,41 @@ final class Glyphs {
         char target = to.equals("-") ? NOTHING : to.length() == 1 ? to.charAt(0) : code(to);
         for (String from : line.substring(tab + 1).split(" "))
             table[from.length() == 1 ? from.charAt(0) : code(from)] = target;
+    }
+
+    private void exception(String line) {
+        String[] cells = line.split("\t");
+        if (line.startsWith("#") || cells.length < 3) return;
+        char c = cells[0].charAt(0);
+        List<String> words = cells.length > 3 ? List.of(cells[3].split(" ")) : List.of();
+        exceptions.put(c, new Depends(cells[1].charAt(0), cells[2].charAt(0), words));
+        table[c] = c;
+        undecided[c] = !words.isEmpty() || cells[1].charAt(0) != c;
+    }
+
+    /** True for a character whose simplified form depends on its word. */
+    boolean isUndecided(char c) {
+        return undecided[c];
+    }
+
+    /** Settles those characters in a text that is in traditional script. */
+    void decide(Draft draft) {
+        for (int i = 0; i < draft.length(); i++) {
+            if (undecided[draft.at(i)]) draft.set(i, exceptions.get(draft.at(i)).simplified(draft, i));
+        }
+    }
+
+    /** Becomes {@code usual}, but {@code inWords} inside one of the words, which are written with the character itself. */
+    private record Depends(char usual, char inWords, List<String> words) {
+        char simplified(Draft draft, int at) {
+            char c = draft.at(at);
+            for (String word : words) {
+                int from = at - word.indexOf(c);
+                int to = from + word.length();
+                if (from >= 0 && to <= draft.length() && draft.text(from, to).equals(word)) return inWords;
+            }
+            return usual;
+        }
     }
 
     private static char code(String name) {

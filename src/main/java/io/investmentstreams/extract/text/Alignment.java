@@ -1,0 +1,86 @@
+package io.investmentstreams.extract.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Characters built again from the bytes of damaged ones; some bytes are known, of others only what they may be. */
+final class Alignment {
+    /**
+     * One rebuilt character.
+     *
+     * @param start  where the first of its bytes stands in the original
+     * @param end    where the last one ends
+     * @param leads  what its first byte may be
+     * @param trails what its second byte may be
+     */
+    record Slot(int start, int end, int[] leads, int[] trails) {
+        boolean certain() {
+            return leads.length == 1 && trails.length == 1;
+        }
+    }
+
+    private final List<Slot> slots;
+    private int[] pending;
+    private int pendingStart;
+    private int dropped;
+    private int next;
+
+    Alignment() {
+        slots = new ArrayList<>();
+    }
+
+    Alignment(Alignment other) {
+        slots = new ArrayList<>(other.slots);
+        pending = other.pending;
+        pendingStart = other.pendingStart;
+        dropped = other.dropped;
+        next = other.next;
+    }
+
+    /** Appends one byte out of {@code values}, read from {@code start} to {@code end} of the original. */
+    Alignment feed(int[] values, int start, int end) {
+        if (pending == null) {
+            pending = values;
+            pendingStart = start;
+        } else {
+            slots.add(new Slot(pendingStart, end, pending, values));
+            pending = null;
+        }
+        next = end;
+        return this;
+    }
+
+    Alignment feed(int code, int start, int end) {
+        feed(new int[] {code >> 8}, start, end);
+        return feed(new int[] {code & 0xFF}, start, end);
+    }
+
+    void countDropped() {
+        dropped++;
+    }
+
+    /** Pairs that the decoder dropped because the code leaves them undefined. */
+    int dropped() {
+        return dropped;
+    }
+
+    /** True if no half character waits for its other byte: from here on the text is in step again. */
+    boolean aligned() {
+        return pending == null && !slots.isEmpty();
+    }
+
+    /** The byte before the one to come, which a wrong pair would begin with; -1 if it is not known. */
+    int lastByte() {
+        int[] last = pending != null ? pending : slots.get(slots.size() - 1).trails();
+        return last.length == 1 ? last[0] : -1;
+    }
+
+    List<Slot> slots() {
+        return slots;
+    }
+
+    /** Offset in the original of the first character after the damage. */
+    int next() {
+        return next;
+    }
+}
