@@ -1,0 +1,71 @@
+package io.investmentstreams.ledger;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The standing readings as observations; remembers what it has read for the length of one step. */
+final class Archive implements Lookup {
+    private final LedgerState state;
+    private final Wording wording;
+    private final Map<String, Observations> read = new HashMap<>();
+
+    Archive(LedgerState state, Wording wording) {
+        this.state = state;
+        this.wording = wording;
+    }
+
+    @Override
+    public Observations observations(String articleId) {
+        return read.computeIfAbsent(
+                articleId, id -> Observations.of(state.readings().get(id), wording));
+    }
+
+    Wording wording() {
+        return wording;
+    }
+
+    /** The article reads otherwise from now on. */
+    void replace(String articleId, Observations observations) {
+        read.put(articleId, observations);
+    }
+
+    /** Null when the observation no longer stands. */
+    Sighting sighting(ObservationId id) {
+        return observations(id.articleId()).sightings().get(id.index());
+    }
+
+    /** Null when the observation no longer stands, or not for a ceremony of its own. */
+    Headline ceremony(ObservationId id) {
+        Observations all = observations(id.articleId());
+        Headline h = all.headlines().get(id.index());
+        return h != null && h.equals(all.ceremony(id.index())) ? h : null;
+    }
+
+    @Override
+    public Project projectOf(ObservationId sighting) {
+        return state.projects().get(state.index().get(Entries.member(sighting)));
+    }
+
+    @Override
+    public List<Sighting> signedAt(String regionCode, LocalDate day) {
+        return filed(Entries.signedAt(regionCode, day)).stream()
+                .map(this::sighting)
+                .toList();
+    }
+
+    List<Headline> ceremoniesAt(String regionCode, LocalDate day) {
+        return filed(Entries.ceremonyAt(regionCode, day)).stream()
+                .map(this::ceremony)
+                .toList();
+    }
+
+    /** The observations filed under one key. */
+    List<ObservationId> filed(String key) {
+        List<ObservationId> ids = new ArrayList<>();
+        state.index().prefix(Entries.group(key), (k, value) -> ids.add(ObservationId.parse(value)));
+        return ids;
+    }
+}

@@ -1,0 +1,104 @@
+package io.investmentstreams.ledger;
+
+import io.investmentstreams.extract.money.Amount;
+import io.investmentstreams.extract.place.Region;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What two sightings have in common.
+ *
+ * @param alike            how alike the cores of the names are, 0 to 100
+ * @param ownLetters       letters of the shorter core that are its own
+ * @param oneContainsOther whether one core is all of the other or a part of it
+ * @param phaseOfWhole     whether one is a phase and the other a whole that is no smaller
+ */
+record Evidence(
+        int alike,
+        int ownLetters,
+        boolean oneContainsOther,
+        Investors investors,
+        Figures figures,
+        Places places,
+        boolean phaseOfWhole,
+        boolean sameSentence,
+        Amount a,
+        Amount b) {
+    enum Investors {
+        SAME,
+        OTHER,
+        UNKNOWN
+    }
+
+    static Evidence of(Sighting a, Sighting b) {
+        List<Region> regions = Arrays.asList(a.item().region(), b.item().region());
+        Set<String> investors = new TreeSet<>(a.investors());
+        investors.addAll(b.investors());
+        String x = a.name().core(regions, investors);
+        String y = b.name().core(regions, investors);
+        Amount p = a.item().amount();
+        Amount q = b.item().amount();
+        return new Evidence(
+                SameProject.alike(x, y),
+                Math.min(a.name().ownLetters(x), b.name().ownLetters(y)),
+                x.contains(y) || y.contains(x),
+                investors(a, b),
+                Figures.compare(p, q),
+                Places.compare(a.item().region(), b.item().region()),
+                phaseOfWhole(a, b),
+                a.sentence() != null && a.sentence().equals(b.sentence()) && x.equals(y),
+                p,
+                q);
+    }
+
+    /** Whether both names tell something of their own. */
+    boolean bothTelling() {
+        return ownLetters >= 2;
+    }
+
+    boolean ratioUpTo(int factor) {
+        if (a == null || b == null || a.value() == null || b.value() == null) return false;
+        return a.value()
+                        .min(b.value())
+                        .multiply(BigDecimal.valueOf(factor))
+                        .compareTo(a.value().max(b.value()))
+                >= 0;
+    }
+
+    private static Investors investors(Sighting a, Sighting b) {
+        if (a.investors().isEmpty() || b.investors().isEmpty()) {
+            boolean named = named(a, b) || named(b, a);
+            return named ? Investors.SAME : Investors.UNKNOWN;
+        }
+        for (String x : a.investors()) for (String y : b.investors()) if (sameCompany(x, y)) return Investors.SAME;
+        return Investors.OTHER;
+    }
+
+    private static boolean named(Sighting a, Sighting b) {
+        return a.investors().stream().anyMatch(i -> b.name().letters().contains(i));
+    }
+
+    private static boolean sameCompany(String x, String y) {
+        return x.contains(y) || y.contains(x);
+    }
+
+    private static boolean phaseOfWhole(Sighting a, Sighting b) {
+        if ((a.name().phase() == null) == (b.name().phase() == null)) return false;
+        Sighting whole = a.name().phase() == null ? a : b;
+        Sighting phase = a.name().phase() == null ? b : a;
+        Amount w = whole.item().amount();
+        Amount p = phase.item().amount();
+        boolean sumsKnown = w != null
+                && p != null
+                && w.value() != null
+                && p.value() != null
+                && w.currency().equals(p.currency());
+        if (!sumsKnown)
+            return phase.name().phase() == 1
+                    || SameProject.building(phase.item().stage());
+        return w.value().compareTo(p.value()) >= 0;
+    }
+}

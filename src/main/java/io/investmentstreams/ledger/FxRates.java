@@ -1,0 +1,12 @@
+package io.investmentstreams.ledger;
+
+import java.time.LocalDate;
+
+/** Quotes of currencies to CNY. */
+interface FxRates {
+    /** The last quote on or before a day; null when there is none. */
+    FxRate lastQuote(String currency, LocalDate day);
+
+    /** The day of the first quote after a day; null when there is none. */
+    LocalDate nextQuoteAfter(String currency, LocalDate day);
+}

@@ -1,0 +1,20 @@
+package io.investmentstreams.ledger;
+
+import io.investmentstreams.extract.Stage;
+import java.time.LocalDate;
+
+/** Something one article says: a project or a total. */
+sealed interface Observed permits Sighting, Headline {
+    ObservationId id();
+
+    Stage stage();
+
+    /** The day of its stage; an undated one takes its publication day. Null when neither is known. */
+    LocalDate day();
+
+    /** The article's day of publication; null when unknown. */
+    LocalDate published();
+
+    /** True when its sentence says that a figure is corrected or revised. */
+    boolean correction();
+}

@@ -1,0 +1,56 @@
+package io.investmentstreams.ledger;
+
+import io.investmentstreams.extract.ProjectItem;
+import io.investmentstreams.extract.Stage;
+import io.investmentstreams.extract.text.Span;
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * One observation of one project, with what identity needs of it worked out once.
+ *
+ * @param published  the article's day of publication; null when unknown
+ * @param investors  cores of the investors' names, see {@link Wording#investorCore}
+ * @param correction true when its sentence says that a figure is corrected or revised
+ * @param ceremony   true when its sentence speaks of a signing ceremony
+ * @param sentence   the evidence without spaces and signs; null when too short to tell one sentence from another
+ */
+record Sighting(
+        ObservationId id,
+        ProjectItem item,
+        LocalDate published,
+        NameForm name,
+        Set<String> investors,
+        boolean correction,
+        boolean ceremony,
+        String sentence)
+        implements Observed {
+    static Sighting of(ObservationId id, ProjectItem item, LocalDate published, Wording wording) {
+        String said = said(item.evidence());
+        return new Sighting(
+                id,
+                item,
+                published,
+                NameForm.of(item.name(), wording),
+                wording.investorCores(item.investors()),
+                wording.speaksOfCorrection(said),
+                wording.speaksOfCeremony(said),
+                Wording.sentence(said));
+    }
+
+    /** The least that can be claimed where the text tells no stage. */
+    @Override
+    public Stage stage() {
+        return item.stage() == null ? Stage.INTENDED : item.stage();
+    }
+
+    @Override
+    public LocalDate day() {
+        return item.on() != null ? item.on() : published;
+    }
+
+    static String said(Span evidence) {
+        if (evidence == null) return "";
+        return evidence.normalized() != null ? evidence.normalized() : evidence.text();
+    }
+}

@@ -1,0 +1,141 @@
+package io.investmentstreams.ledger;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * One change of the ledger: computes anew the projects and ceremonies that hang together with what changed, and writes the
+ * difference. First the projects, because what a headline leaves over depends on them.
+ */
+final class Step {
+    private final LedgerState state;
+    private final Archive archive;
+    private final Kinship<Sighting> projects;
+    private final Kinship<Headline> ceremonies;
+    private final Merge merge;
+    private final Residuals residuals;
+    private final Records records;
+    private final SameProject sameProject = new SameProject();
+    private final SameCeremony sameCeremony = new SameCeremony();
+    private final Set<ObservationId> touchedSightings = new TreeSet<>();
+    private final Set<ObservationId> touchedHeadlines = new TreeSet<>();
+
+    Step(LedgerState state, Valuation valuation, Wording wording) {
+        this.state = state;
+        this.archive = new Archive(state, wording);
+        this.projects = new Kinship<>(sameProject, Entries.PROJECTS, archive, archive::sighting);
+        this.ceremonies = new Kinship<>(sameCeremony, Entries.CEREMONIES, archive, archive::ceremony);
+        this.merge = new Merge(valuation);
+        this.residuals = new Residuals(valuation, archive);
+        this.records = new Records(state);
+    }
+
+    /** Puts a reading in the place of an older one and touches everything either of them reaches. */
+    Observations replace(Reading old, Reading reading) {
+        Observations before = archive.observations(reading.articleId());
+        touch(before);
+        Observations after = Observations.of(reading, archive.wording());
+        Map<String, String> gone = old == null ? Map.of() : Entries.of(old, before, sameProject, sameCeremony);
+        Map<String, String> filed = Entries.of(reading, after, sameProject, sameCeremony);
+        gone.keySet().stream().filter(k -> !filed.containsKey(k)).forEach(state.index()::delete);
+        filed.forEach((key, value) -> {
+            if (!gone.containsKey(key)) state.index().put(key, value);
+        });
+        state.readings().put(reading.articleId(), reading);
+        archive.replace(reading.articleId(), after);
+        touch(after);
+        return after;
+    }
+
+    /** Touches what rests on one observation. */
+    void touch(ObservationId id) {
+        (id.kind() == ObservationId.Kind.PROJECT ? touchedSightings : touchedHeadlines).add(id);
+    }
+
+    private void touch(Observations all) {
+        for (Sighting s : all.sightings().values()) {
+            touchedSightings.add(s.id());
+            projects.neighbours(s).forEach(n -> touchedSightings.add(n.id()));
+            touchCeremoniesOf(s, all);
+        }
+        for (Headline h : all.ceremonies()) {
+            touchedHeadlines.add(h.id());
+            ceremonies.neighbours(h).forEach(n -> touchedHeadlines.add(n.id()));
+        }
+    }
+
+    private void touchCeremoniesOf(Sighting s, Observations all) {
+        for (Headline h : all.chain(s.item().within())) {
+            Headline ceremony = all.ceremony(h.id().index());
+            if (ceremony != null) touchedHeadlines.add(ceremony.id());
+        }
+        if (!Entries.speaksOfUnknownCeremony(s, all)) return;
+        for (String code : Places.codes(s.item().region()))
+            archive.ceremoniesAt(code, s.day()).forEach(h -> touchedHeadlines.add(h.id()));
+    }
+
+    void settle() {
+        settleProjects();
+        settleCeremonies();
+    }
+
+    private void settleProjects() {
+        Set<String> oldIds = take(touchedSightings);
+        List<List<Sighting>> groups = projects.groups(touchedSightings);
+        groups.forEach(group -> oldIds.addAll(take(ids(group))));
+        for (List<Sighting> group : groups) {
+            Draft draft = merge.project(group);
+            String id = draft.project().id();
+            oldIds.remove(id);
+            group.forEach(s -> state.index().put(Entries.member(s.id()), id));
+            records.write(draft);
+        }
+        oldIds.forEach(records::delete);
+        groups.forEach(group -> group.forEach(s -> touchCeremoniesOf(s, archive.observations(s.id().articleId()))));
+    }
+
+    /** Headlines remember the records of their ceremony, separated by spaces. */
+    private void settleCeremonies() {
+        Set<String> oldIds = take(touchedHeadlines);
+        List<List<Headline>> groups = ceremonies.groups(touchedHeadlines);
+        groups.forEach(group -> oldIds.addAll(take(ids(group))));
+        Map<String, Draft> drafts = new HashMap<>();
+        for (List<Headline> group : groups) {
+            List<Draft> left = residuals.of(group);
+            left.forEach(d -> drafts.put(d.project().id(), d));
+            String recordIds =
+                    String.join(" ", left.stream().map(d -> d.project().id()).toList());
+            if (!recordIds.isEmpty()) group.forEach(h -> state.index().put(Entries.member(h.id()), recordIds));
+        }
+        drafts.values().stream()
+                .sorted(Comparator.comparing(d -> d.project().id()))
+                .forEach(records::write);
+        oldIds.removeAll(drafts.keySet());
+        oldIds.forEach(records::delete);
+    }
+
+    /** Forgets which records these observations belong to, and returns those records. */
+    private Set<String> take(Collection<ObservationId> ids) {
+        Set<String> records = new TreeSet<>();
+        for (ObservationId id : ids) {
+            String member = state.index().get(Entries.member(id));
+            if (member == null) continue;
+            records.addAll(List.of(member.split(" ")));
+            state.index().delete(Entries.member(id));
+        }
+        return records;
+    }
+
+    private static <T extends Observed> List<ObservationId> ids(List<T> group) {
+        return group.stream().map(Observed::id).toList();
+    }
+
+    Records records() {
+        return records;
+    }
+}

@@ -1,0 +1,106 @@
+package io.investmentstreams.ledger;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The words by which the ledger recognises parts of names and of sentences, read from {@code ledger/wording.txt}. */
+final class Wording {
+    private static final int TELLING_LENGTH = 15;
+
+    private final Map<String, List<String>> sections;
+
+    private Wording(Map<String, List<String>> sections) {
+        this.sections = sections;
+    }
+
+    static Wording bundled() {
+        try (InputStream in = Wording.class.getResourceAsStream("/ledger/wording.txt");
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return new Wording(read(lines));
+        } catch (IOException e) {
+            throw new UncheckedIOException("ledger/wording.txt cannot be read", e);
+        }
+    }
+
+    private static Map<String, List<String>> read(BufferedReader lines) throws IOException {
+        Map<String, List<String>> sections = new HashMap<>();
+        List<String> section = new ArrayList<>();
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            if (line.isBlank() || line.startsWith("#")) continue;
+            if (line.startsWith("[")) {
+                section = sections.computeIfAbsent(line.substring(1, line.length() - 1), k -> new ArrayList<>());
+            } else {
+                section.addAll(List.of(line.split(" ")));
+            }
+        }
+        return Map.copyOf(sections);
+    }
+
+    /** The words of one section, in the order of the file. */
+    List<String> words(String section) {
+        List<String> words = sections.get(section);
+        if (words == null) throw new IllegalArgumentException("no section " + section);
+        return words;
+    }
+
+    boolean contains(String text, String section) {
+        return words(section).stream().anyMatch(text::contains);
+    }
+
+    boolean speaksOfCorrection(String sentence) {
+        return contains(sentence, "correction");
+    }
+
+    boolean speaksOfCeremony(String sentence) {
+        return contains(sentence, "ceremony");
+    }
+
+    /** A company's name without legal form, group words and brackets; empty when nothing telling is left. */
+    String investorCore(String name) {
+        String core = letters(name.replaceAll("[(（][^)）]*[)）]", ""));
+        for (boolean cut = true; cut; ) {
+            cut = false;
+            for (String tail : words("investor-tails")) {
+                if (core.endsWith(tail) && core.length() - tail.length() >= 2) {
+                    core = core.substring(0, core.length() - tail.length());
+                    cut = true;
+                }
+            }
+        }
+        return core.length() < 2 || words("investor-tails").contains(core) ? "" : core;
+    }
+
+    Set<String> investorCores(List<String> names) {
+        Set<String> cores = new TreeSet<>();
+        for (String name : names) {
+            String core = name == null ? "" : investorCore(name);
+            if (!core.isEmpty()) cores.add(core);
+        }
+        return cores;
+    }
+
+    /** Letters and digits alone, in compatibility form and lower case. */
+    static String letters(String text) {
+        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        StringBuilder kept = new StringBuilder(folded.length());
+        folded.codePoints().filter(Character::isLetterOrDigit).forEach(kept::appendCodePoint);
+        return kept.toString();
+    }
+
+    static String sentence(String said) {
+        String letters = letters(said);
+        return letters.length() < TELLING_LENGTH ? null : letters;
+    }
+}
