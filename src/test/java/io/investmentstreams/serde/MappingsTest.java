@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.investmentstreams.extract.Announcement;
 import io.investmentstreams.extract.Article;
+import io.investmentstreams.ledger.FxRate;
 import io.investmentstreams.ledger.Project;
 import io.investmentstreams.ledger.ReviewItem;
+import io.investmentstreams.totals.CellChange;
+import io.investmentstreams.totals.CellTotal;
+import io.investmentstreams.totals.DaySlice;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -41,6 +45,26 @@ class MappingsTest {
     @Property(tries = 200)
     void naiveAmountsComeBackAsTheyWere(@ForAll("naive") NaiveAmountsOf naive) throws IOException {
         assertThat(throughBytes(Mappings.NAIVE_AMOUNTS, naive)).isEqualTo(naive);
+    }
+
+    @Property(tries = 100)
+    void aRateComesBackAsItWas(@ForAll("rates") FxRate rate) throws IOException {
+        assertThat(throughBytes(Mappings.FX_RATE, rate)).isEqualTo(rate);
+    }
+
+    @Property(tries = 100)
+    void aTotalComesBackAsItWas(@ForAll("totals") CellTotal total) throws IOException {
+        assertThat(throughBytes(Mappings.CELL_TOTAL, total)).isEqualTo(total);
+    }
+
+    @Property(tries = 100)
+    void aDayComesBackAsItWas(@ForAll("days") DaySlice day) throws IOException {
+        assertThat(throughBytes(Mappings.DAY_SLICE, day)).isEqualTo(day);
+    }
+
+    @Property(tries = 100)
+    void aChangeComesBackAsItWas(@ForAll("changes") CellChange change) throws IOException {
+        assertThat(throughBytes(Mappings.CELL_CHANGE, change)).isEqualTo(change);
     }
 
     @Test
@@ -84,5 +108,25 @@ class MappingsTest {
     @Provide
     Arbitrary<NaiveAmountsOf> naive() {
         return Records.naiveAmounts();
+    }
+
+    @Provide
+    Arbitrary<FxRate> rates() {
+        return Records.rate();
+    }
+
+    @Provide
+    Arbitrary<CellTotal> totals() {
+        return Records.cellTotal();
+    }
+
+    @Provide
+    Arbitrary<DaySlice> days() {
+        return Records.daySlice();
+    }
+
+    @Provide
+    Arbitrary<CellChange> changes() {
+        return Records.cellChange();
     }
 }

@@ -15,9 +15,19 @@ import io.investmentstreams.extract.place.PlaceKind;
 import io.investmentstreams.extract.place.Region;
 import io.investmentstreams.extract.text.Span;
 import io.investmentstreams.ledger.Cny;
+import io.investmentstreams.ledger.FxRate;
 import io.investmentstreams.ledger.NaiveAmount;
 import io.investmentstreams.ledger.Project;
 import io.investmentstreams.ledger.Project.StageReached;
+import io.investmentstreams.ledger.ProjectChange;
+import io.investmentstreams.totals.CellChange;
+import io.investmentstreams.totals.CellTotal;
+import io.investmentstreams.totals.ChangeCause;
+import io.investmentstreams.totals.DaySlice;
+import io.investmentstreams.totals.Figures;
+import io.investmentstreams.totals.Measure;
+import io.investmentstreams.totals.Window;
+import io.investmentstreams.totals.WindowTotal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -179,6 +189,60 @@ final class Records {
         Arbitrary<NaiveAmount> one =
                 Combinators.combine(region(), text(), maybeDay(), decimal(2)).as(NaiveAmount::new);
         return Combinators.combine(text(), one.list().ofMaxSize(4)).as(NaiveAmountsOf::new);
+    }
+
+    static Arbitrary<FxRate> rate() {
+        return Combinators.combine(
+                        text(),
+                        day(),
+                        Arbitraries.bigDecimals()
+                                .between(new BigDecimal("0.0000000001"), new BigDecimal("1e20"))
+                                .ofScale(10),
+                        text())
+                .as(FxRate::new);
+    }
+
+    static Arbitrary<Measure> measure() {
+        return Combinators.combine(decimal(2), decimal(2), decimal(2), Arbitraries.longs(), Arbitraries.longs())
+                .as(Measure::new);
+    }
+
+    static Arbitrary<CellTotal> cellTotal() {
+        Arbitrary<WindowTotal> window = Combinators.combine(
+                        Arbitraries.of(Window.class), maybeDay(), measure(), measure(), decimal(2))
+                .as(WindowTotal::new);
+        return Combinators.combine(
+                        text(),
+                        text(),
+                        text(),
+                        day(),
+                        Arbitraries.longs(),
+                        window.list().ofMaxSize(6))
+                .as(CellTotal::new);
+    }
+
+    static Arbitrary<DaySlice> daySlice() {
+        return Combinators.combine(text(), text(), maybeDay(), Arbitraries.longs(), measure(), measure(), decimal(2))
+                .as(DaySlice::new);
+    }
+
+    static Arbitrary<CellChange> cellChange() {
+        Arbitrary<Figures> figures =
+                Combinators.combine(decimal(2), decimal(2), Arbitraries.longs()).as(Figures::new);
+        Arbitrary<ChangeCause> cause = Combinators.combine(
+                        Arbitraries.of(ProjectChange.Cause.class), maybeText(), maybeText(), decimal(2))
+                .as(ChangeCause::new);
+        return Combinators.combine(
+                        text(),
+                        text(),
+                        day(),
+                        figures,
+                        figures,
+                        figures,
+                        cause.list().ofMaxSize(3),
+                        Arbitraries.integers())
+                .as((code, path, asOf, before, after, delta, causes, count) ->
+                        new CellChange(code, path, "all", asOf, before, after, delta, causes, count, count));
     }
 
     private static List<String> strings(Object list) {
