@@ -30,19 +30,9 @@ public final class Mappings {
             new Mapping<>(InvestmentDay.class, TotalsMapper::toAvro, TotalsMapper::fromAvro);
     public static final Mapping<CellChange, InvestmentChange> CHANGE =
             new Mapping<>(InvestmentChange.class, TotalsMapper::toAvro, TotalsMapper::fromAvro);
-    public static final Mapping<FxRate, io.investmentstreams.avro.FxRate> FX_RATE =
-            new Mapping<>(io.investmentstreams.avro.FxRate.class, Mappings::rateToAvro, Mappings::rateFromAvro);
-
     /** A rate that takes one back has no Avro form: it is written as a tombstone. */
     public static final Mapping<FxRate, io.investmentstreams.avro.FxRate> FX_RATE =
             new Mapping<>(io.investmentstreams.avro.FxRate.class, Mappings::rateToAvro, Mappings::rateFromAvro);
-
-    public static final Mapping<CellTotal, InvestmentTotal> CELL_TOTAL =
-            new Mapping<>(InvestmentTotal.class, CellMapper::toAvro, CellMapper::fromAvro);
-    public static final Mapping<DaySlice, InvestmentDay> DAY_SLICE =
-            new Mapping<>(InvestmentDay.class, CellMapper::toAvro, CellMapper::fromAvro);
-    public static final Mapping<CellChange, InvestmentChange> CELL_CHANGE =
-            new Mapping<>(InvestmentChange.class, CellMapper::toAvro, CellMapper::fromAvro);
 
     private Mappings() {}
 
@@ -70,13 +60,5 @@ public final class Mappings {
 
     private static ReviewItem reviewFromAvro(io.investmentstreams.avro.Review r) {
         return new ReviewItem(r.getArticleId(), r.getReason(), r.getMessage());
-    }
-
-    private static io.investmentstreams.avro.FxRate rateToAvro(FxRate r) {
-        return new io.investmentstreams.avro.FxRate(r.currency(), r.on(), Parts.rate(r.rate()), r.source());
-    }
-
-    private static FxRate rateFromAvro(io.investmentstreams.avro.FxRate r) {
-        return new FxRate(r.getCurrency(), r.getOn(), r.getRate(), r.getSource());
     }
 }
