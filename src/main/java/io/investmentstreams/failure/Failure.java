@@ -9,17 +9,26 @@ import org.apache.kafka.common.header.Headers;
  * letters use, so that tools for those read ours too; the key and the value of the record are the original bytes.
  *
  * @param timestamp  that of the original record, in milliseconds
+ * @param bytesKept  false where key and value are no longer the original bytes: those are found at the coordinates
  * @param node       the step of the topology that failed
  * @param errorClass class of the exception
  * @param message    its message; empty when it had none
  */
 public record Failure(
-        String topic, int partition, long offset, long timestamp, String node, String errorClass, String message) {
+        String topic,
+        int partition,
+        long offset,
+        long timestamp,
+        boolean bytesKept,
+        String node,
+        String errorClass,
+        String message) {
     private static final String PREFIX = "__streams.errors.";
     private static final String TOPIC = PREFIX + "topic";
     private static final String PARTITION = PREFIX + "partition";
     private static final String OFFSET = PREFIX + "offset";
     private static final String TIMESTAMP = PREFIX + "timestamp";
+    private static final String BYTES_KEPT = PREFIX + "bytes.kept";
     private static final String NODE = PREFIX + "node";
     private static final String EXCEPTION = PREFIX + "exception";
     private static final String MESSAGE = PREFIX + "message";
@@ -30,6 +39,7 @@ public record Failure(
         put(headers, PARTITION, Integer.toString(partition));
         put(headers, OFFSET, Long.toString(offset));
         put(headers, TIMESTAMP, Long.toString(timestamp));
+        put(headers, BYTES_KEPT, Boolean.toString(bytesKept));
         put(headers, NODE, node);
         put(headers, EXCEPTION, errorClass);
         put(headers, MESSAGE, message);
@@ -46,6 +56,7 @@ public record Failure(
                 Integer.parseInt(get(headers, PARTITION)),
                 Long.parseLong(get(headers, OFFSET)),
                 Long.parseLong(get(headers, TIMESTAMP)),
+                Boolean.parseBoolean(get(headers, BYTES_KEPT)),
                 get(headers, NODE),
                 get(headers, EXCEPTION),
                 get(headers, MESSAGE));

@@ -84,15 +84,9 @@ public final class AggregateTopology {
     }
 
     private void addSinks(Topology topology) {
-        Building.sink(
-                topology, Names.TOTALS_SINK, Topics.INVESTMENT_TOTALS.name(), serdes.of(Mappings.TOTAL), Names.CELLS);
-        Building.sink(topology, Names.DAILY_SINK, Topics.INVESTMENT_DAILY.name(), serdes.of(Mappings.DAY), Names.CELLS);
-        Building.sink(
-                topology,
-                Names.CHANGES_SINK,
-                Topics.INVESTMENT_CHANGES.name(),
-                serdes.of(Mappings.CHANGE),
-                Names.CELLS);
-        Building.deadLetters(topology, Topics.DEAD_LETTERS.name(), Names.PROJECT_DELTAS, Names.NAIVE_DELTAS);
+        Building.sink(topology, Names.TOTALS_SINK, Topics.INVESTMENT_TOTALS, serdes.of(Mappings.TOTAL), Names.CELLS);
+        Building.sink(topology, Names.DAILY_SINK, Topics.INVESTMENT_DAILY, serdes.of(Mappings.DAY), Names.CELLS);
+        Building.sink(topology, Names.CHANGES_SINK, Topics.INVESTMENT_CHANGES, serdes.of(Mappings.CHANGE), Names.CELLS);
+        Building.deadLetters(topology, Names.DELTAS_DEAD_LETTERS_SINK, Names.PROJECT_DELTAS, Names.NAIVE_DELTAS);
     }
 }

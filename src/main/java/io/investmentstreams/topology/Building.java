@@ -1,5 +1,7 @@
 package io.investmentstreams.topology;
 
+import io.investmentstreams.topic.TopicSpec;
+import io.investmentstreams.topic.Topics;
 import java.util.Properties;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.Serde;
@@ -44,12 +46,12 @@ final class Building {
         builder.addStateStore(Stores.keyValueStoreBuilder(kind, Serdes.String(), values));
     }
 
-    static void sink(Topology topology, String name, String topic, Serde<?> values, String... parents) {
-        topology.addSink(name, topic, Serdes.String().serializer(), values.serializer(), parents);
+    static void sink(Topology topology, String name, TopicSpec topic, Serde<?> values, String... parents) {
+        topology.addSink(name, topic.name(), Serdes.String().serializer(), values.serializer(), parents);
     }
 
-    static void deadLetters(Topology topology, String topic, String... parents) {
+    static void deadLetters(Topology topology, String name, String... parents) {
         ByteArraySerializer bytes = new ByteArraySerializer();
-        topology.addSink(Names.DEAD_LETTERS_SINK, topic, bytes, bytes, parents);
+        topology.addSink(name, Topics.DEAD_LETTERS.name(), bytes, bytes, parents);
     }
 }

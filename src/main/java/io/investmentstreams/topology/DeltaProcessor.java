@@ -31,7 +31,7 @@ final class DeltaProcessor implements Processor<byte[], byte[], String, Folded> 
     public void init(ProcessorContext<String, Folded> context) {
         this.context = context;
         store = context.getStateStore(input.store());
-        deadLetters = new DeadLetters(context, input.node());
+        deadLetters = new DeadLetters(context, input.node(), Names.DELTAS_DEAD_LETTERS_SINK);
     }
 
     @Override

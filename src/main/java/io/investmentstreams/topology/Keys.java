@@ -9,6 +9,10 @@ import org.apache.kafka.streams.processor.api.Record;
 final class Keys {
     private Keys() {}
 
+    static byte[] bytes(String key) {
+        return key.getBytes(StandardCharsets.UTF_8);
+    }
+
     /**
      * The key as text.
      *

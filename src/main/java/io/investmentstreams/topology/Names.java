@@ -11,12 +11,14 @@ public final class Names {
     public static final String LEDGER = "ledger";
     public static final String RATES_SOURCE = "fx-rates-source";
     public static final String RATES = "rates";
-    public static final String OVERRIDES_SOURCE = "overrides-source";
-    public static final String OVERRIDES = "corrections";
     public static final String ANNOUNCEMENTS_SINK = "announcements-sink";
     public static final String PROJECTS_SINK = "projects-sink";
     public static final String NAIVE_SINK = "naive-amounts-sink";
     public static final String REVIEW_SINK = "review-sink";
+    /** One sink for each half: a shared one would make a single task of both. */
+    public static final String EXTRACT_DEAD_LETTERS_SINK = "extract-dead-letters-sink";
+
+    public static final String LEDGER_DEAD_LETTERS_SINK = "ledger-dead-letters-sink";
 
     /** Stores of the ledger task. */
     public static final String READINGS_STORE = "ledger-readings";
@@ -38,6 +40,7 @@ public final class Names {
     public static final String TOTALS_SINK = "investment-totals-sink";
     public static final String DAILY_SINK = "investment-daily-sink";
     public static final String CHANGES_SINK = "investment-changes-sink";
+    public static final String DELTAS_DEAD_LETTERS_SINK = "deltas-dead-letters-sink";
 
     /** Stores of the aggregate topology. */
     public static final String PROJECT_STORE = "project-contributions";
@@ -47,9 +50,6 @@ public final class Names {
     public static final String HEADS_STORE = "cell-heads";
     public static final String DAYS_STORE = "cell-days";
     public static final String CLOCK_STORE = "cells-clock";
-
-    /** In both topologies. */
-    public static final String DEAD_LETTERS_SINK = "dead-letters-sink";
 
     private Names() {}
 }

@@ -45,7 +45,7 @@ final class AggregateHarness implements AutoCloseable {
         naive = input(driver, Topics.NAIVE_AMOUNTS);
     }
 
-    static TestInputTopic<byte[], byte[]> input(TopologyTestDriver driver, TopicSpec topic) {
+    private static TestInputTopic<byte[], byte[]> input(TopologyTestDriver driver, TopicSpec topic) {
         return driver.createInputTopic(topic.name(), new ByteArraySerializer(), new ByteArraySerializer());
     }
 
@@ -70,7 +70,11 @@ final class AggregateHarness implements AutoCloseable {
     }
 
     AggregateHarness bytes(TopicSpec topic, byte[] key, byte[] value) {
-        (topic.equals(Topics.PROJECTS) ? projects : naive).pipeInput(key, value);
+        return record(topic, new TestRecord<>(key, value));
+    }
+
+    AggregateHarness record(TopicSpec topic, TestRecord<byte[], byte[]> record) {
+        (topic.equals(Topics.PROJECTS) ? projects : naive).pipeInput(record);
         return this;
     }
 
@@ -104,10 +108,6 @@ final class AggregateHarness implements AutoCloseable {
 
     long pending() {
         return pending.count();
-    }
-
-    TopologyTestDriver driver() {
-        return driver;
     }
 
     @Override
