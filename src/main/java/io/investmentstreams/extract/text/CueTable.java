@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -45,9 +46,15 @@ public final class CueTable {
 
     /** Loads the table {@code extract/NAME} of the class path. */
     public static CueTable load(String name) {
+        return loadLabels(name, Set.of());
+    }
+
+    /** As {@link #load}, only the lines with one of the labels; no labels means all lines. */
+    public static CueTable loadLabels(String name, Set<String> labels) {
         Map<String, Cue> words = new TreeMap<>();
         for (String line : lines(name)) {
             String[] fields = line.split("\t", -1);
+            if (!labels.isEmpty() && !labels.contains(fields[0])) continue;
             int weight = fields.length > 2 ? Integer.parseInt(fields[1]) : 0;
             for (String word : fields[fields.length - 1].split(" ")) words.put(word, new Cue(word, fields[0], weight));
         }

@@ -1,0 +1,163 @@
+package io.investmentstreams.extract;
+
+import io.investmentstreams.extract.Subjects.Subject;
+import io.investmentstreams.extract.money.MoneyMention;
+import io.investmentstreams.extract.party.ItemGrammar;
+import io.investmentstreams.extract.party.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Gives every investment amount to a project or to a total. */
+final class ClaimBuilder {
+    private static final Pattern VAGUE_SUBJECT = Pattern.compile("(该|此|本|上述|这一|这个)项目|^项目|,项目|其中?$");
+    private static final Pattern GROUP = Pattern.compile(
+            "签约项目|合作项目|一批|多个|系列|招商|集中签约|等项目|项目集中|各类|项目签约|大会|推介会|签约总|总签约|系列项目|引资|累计|外资|集中开工|企业|年内|全年");
+    private static final Pattern PHASE = Pattern.compile("(其中)?,?(项目)?(的)?([一二三四首]期|起步区|首批|启动区|第[一二三]期|先期|第[一二三]阶段)");
+
+    private final Subjects subjects;
+    private final ItemGrammar grammar;
+
+    ClaimBuilder(ItemGrammar grammar) {
+        this.grammar = grammar;
+        this.subjects = new Subjects(grammar);
+    }
+
+    /** The claims of all investment amounts; {@code roles} is completed in place for those that turn out to be none. */
+    List<Claim> build(Facts facts, List<Judgement> roles) {
+        List<Claim> claims = new ArrayList<>();
+        for (int i = 0; i < facts.money().size(); i++) {
+            if (roles.get(i).isInvestment()) claim(facts, roles, i, claims);
+        }
+        return claims;
+    }
+
+    private void claim(Facts facts, List<Judgement> roles, int i, List<Claim> claims) {
+        MoneyMention m = facts.money().get(i);
+        Period period = facts.periodOf(m.start());
+        int floor = i > 0 ? Math.max(period.start(), facts.money().get(i - 1).end()) : period.start();
+        int limit = i + 1 < facts.money().size()
+                ? Math.min(period.end(), facts.money().get(i + 1).start())
+                : period.end();
+        if (m.each() && shared(facts, i, period, claims)) return;
+        if (isPhase(facts, roles, i, floor, period, claims)) {
+            roles.set(i, Judgement.other(Role.PHASE, "a phase of the project"));
+            return;
+        }
+        boolean listed = roles.get(i).rule().startsWith("listed");
+        Subject subject = subjects.behind(facts, m.end(), limit, listed);
+        if (subject == null) subject = subjects.before(facts, floor, m.start());
+        if (subject == null || (subject.count() != null && isBuilder(facts, m))) {
+            Subject built = subjects.built(facts, m.end(), limit);
+            if (built != null) subject = built;
+        }
+        if (subject == null && limit < period.end()) subject = null;
+        if (subject == null) subject = ahead(facts, m.end(), limit);
+        Claim claim = subject == null ? alone(facts, roles.get(i), i, period, claims) : of(subject, m);
+        if (claim != null) claims.add(claim.figure(i, m.amount()));
+        else if (roles.get(i).isInvestment()) roles.set(i, Judgement.other(Role.OTHER, "it cannot be told whose it is"));
+    }
+
+    private static boolean isBuilder(Facts facts, MoneyMention m) {
+        return facts.slice(m.end(), facts.clauseEnd(m.end())).matches("^(人民币)?(建设|兴建|新建).*");
+    }
+
+    private static Claim of(Subject subject, MoneyMention m) {
+        Claim claim;
+        if (subject.count() != null && subject.count().number() > 1) {
+            Count c = subject.count();
+            claim = new Claim(true, c.start(), c.end(), subject.rule());
+            claim.count = c.number();
+            claim.enterprises = c.enterprises();
+        } else if (subject.name() != null) {
+            claim = new Claim(false, subject.name().start(), subject.name().end(), subject.rule());
+            claim.name = subject.name().name();
+        } else {
+            return null;
+        }
+        claim.cover(m.start(), m.end());
+        return claim;
+    }
+
+    /** 均超过100亿元: each of the projects just named has it. */
+    private boolean shared(Facts facts, int i, Period period, List<Claim> claims) {
+        MoneyMention m = facts.money().get(i);
+        boolean any = false;
+        for (Claim c : claims) {
+            boolean open = !c.total && !c.hasAmount() && c.start >= period.start() && c.end <= m.start();
+            if (!open) continue;
+            c.figure(i, m.amount());
+            any = true;
+        }
+        return any;
+    }
+
+    private boolean isPhase(Facts facts, List<Judgement> roles, int i, int floor, Period period, List<Claim> claims) {
+        MoneyMention m = facts.money().get(i);
+        int from = Math.max(floor, facts.clauseStart(m.start()) - 1);
+        if (!PHASE.matcher(facts.slice(from, m.start())).find()) return false;
+        for (Claim c : claims) {
+            boolean near = c.start >= period.start() || period.start() - c.end < 120;
+            if (!c.total && c.hasAmount() && near && c.amount.currency().equals(m.amount().currency())) return true;
+        }
+        boolean wholeFollows = i + 1 < facts.money().size()
+                && facts.money().get(i + 1).start() < period.end()
+                && roles.get(i + 1).isInvestment()
+                && facts.slice(m.end(), facts.money().get(i + 1).start()).matches(".*(总投资|全部|整个|总共).*");
+        return wholeFollows;
+    }
+
+    /** A count in the clause that follows: 总投资50亿元,涉及项目12个. */
+    private static Subject ahead(Facts facts, int from, int limit) {
+        for (Count c : facts.counts()) {
+            if (c.start() < from || c.end() > limit || c.number() < 2) continue;
+            boolean near = c.start() - from <= 12;
+            return near ? new Subject(c, null, "the amount of the count in the next clause") : null;
+        }
+        return null;
+    }
+
+    /** An amount without a count or a name in its sentence: of the project spoken of before, of a group, or of a firm. */
+    private Claim alone(Facts facts, Judgement role, int i, Period period, List<Claim> claims) {
+        MoneyMention m = facts.money().get(i);
+        String sentence = facts.slice(period.start(), m.start());
+        if (VAGUE_SUBJECT.matcher(sentence).find() || role.strength() == 3) {
+            Claim open = lastOpen(claims, period);
+            if (open != null) {
+                open.figure(i, m.amount());
+                return null;
+            }
+            Named earlier = earlier(facts, period);
+            if (earlier != null && VAGUE_SUBJECT.matcher(sentence).find()) return of(new Subject(null, earlier, "the project spoken of before"), m);
+        }
+        if (role.strength() == 1 || GROUP.matcher(sentence).find()) {
+            Claim group = new Claim(true, Math.max(period.start(), facts.clauseStart(m.start())), m.end(), "a sum of signings without a count");
+            return group;
+        }
+        Claim lone = new Claim(false, Math.max(period.start(), facts.clauseStart(m.start())), m.end(), "an investment without a name");
+        return lone;
+    }
+
+    private static Claim lastOpen(List<Claim> claims, Period period) {
+        for (int i = claims.size() - 1; i >= 0; i--) {
+            Claim c = claims.get(i);
+            if (!c.total && !c.hasAmount() && period.start() - c.end < 80) return c;
+        }
+        return null;
+    }
+
+    private Named earlier(Facts facts, Period period) {
+        Period previous = null;
+        for (Period p : facts.periods()) {
+            if (p.start() >= period.start()) break;
+            previous = p;
+        }
+        if (previous == null) return null;
+        Subject subject = subjects.before(facts, previous.start(), previous.end() - 1);
+        return subject == null ? null : subject.name();
+    }
+
+    ItemGrammar grammar() {
+        return grammar;
+    }
+}

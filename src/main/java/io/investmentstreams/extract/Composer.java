@@ -1,0 +1,123 @@
+package io.investmentstreams.extract;
+
+import io.investmentstreams.extract.money.MoneyMention;
+import io.investmentstreams.extract.party.ItemGrammar;
+import io.investmentstreams.extract.place.PlaceFound;
+import io.investmentstreams.extract.sector.SectorClassifier;
+import io.investmentstreams.extract.text.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Puts the announcement together from the facts of its body and title. Thread-safe. */
+final class Composer {
+    private final ItemGrammar grammar = new ItemGrammar();
+    private final RoleRules roleRules = new RoleRules();
+    private final ClaimBuilder builder = new ClaimBuilder(grammar);
+    private final ItemRules items = new ItemRules(grammar);
+    private final InvestorRules investors = new InvestorRules();
+    private final SectorClassifier sectors = new SectorClassifier();
+
+    Announcement compose(String id, Facts body, Facts title, LocalDate published) {
+        Draft draft = draft(body, title);
+        Draft headline = title == null ? null : draft(title, null);
+        boolean fromTitle = headline != null && draft.claims.isEmpty() && headline.claims.stream().anyMatch(Claim::hasAmount);
+        Draft used = fromTitle ? headline : draft;
+        if (fromTitle) {
+            for (Claim c : headline.claims) if (c.region == null) c.region = draft.regions.main();
+        }
+        List<AmountMention> amounts = new ArrayList<>();
+        if (headline != null) amounts.addAll(amounts(headline, !fromTitle && !draft.claims.isEmpty()));
+        amounts.addAll(amounts(draft, false));
+        List<Claim> totals = used.claims.stream().filter(c -> c.total).toList();
+        List<Claim> projects = used.claims.stream().filter(c -> !c.total).toList();
+        List<Total> outTotals = new ArrayList<>();
+        for (Claim c : totals) outTotals.add(total(used.facts, c, totals));
+        List<ProjectItem> outProjects = new ArrayList<>();
+        for (Claim c : projects) outProjects.add(project(used.facts, c, totals));
+        List<PlaceMention> places = new ArrayList<>();
+        if (title != null) places.addAll(places(title));
+        places.addAll(places(body));
+        Verdict verdict = outTotals.isEmpty() && outProjects.isEmpty() ? Verdict.NOT_ANNOUNCEMENT : Verdict.ANNOUNCEMENT;
+        return new Announcement(
+                id, verdict, published, draft.dates.eventOn(), amounts, places, outProjects, outTotals, List.of(), Extractor.RULES_VERSION);
+    }
+
+    private record Draft(Facts facts, List<Judgement> roles, List<Claim> claims, RegionChooser regions, DateChooser dates) {}
+
+    private Draft draft(Facts facts, Facts title) {
+        List<Judgement> roles = new ArrayList<>(roleRules.judge(facts));
+        List<Claim> claims = builder.build(facts, roles);
+        items.add(facts, claims);
+        CountRules.add(facts, claims);
+        RegionChooser regions = new RegionChooser(facts, title);
+        DateChooser dates = new DateChooser(facts);
+        claims.sort(Comparator.comparingInt(c -> c.start));
+        for (Claim c : claims) {
+            c.stage = StageRules.of(facts, c);
+            if (c.total) c.scope = ScopeRules.of(facts, c);
+            c.region = regions.of(c);
+            c.on = dates.of(c);
+            if (!c.total) investors.add(facts, c);
+            Period period = facts.periodOf(c.start);
+            String sentence = facts.slice(period.start(), period.end());
+            c.sector = c.total ? sectors.common(facts.slice(c.start, c.end)) : sectors.classify(c.name, List.of(sentence));
+        }
+        Merging.merge(facts, roles, claims);
+        Nesting.nest(facts, claims);
+        return new Draft(facts, roles, claims, regions, dates);
+    }
+
+    private static Total total(Facts facts, Claim c, List<Claim> totals) {
+        return new Total(c.scope, c.stage, c.count, c.amount, c.region, c.sector, c.on, index(c.within, totals), evidence(facts, c));
+    }
+
+    private static ProjectItem project(Facts facts, Claim c, List<Claim> totals) {
+        return new ProjectItem(
+                c.name, c.investors, c.amount, c.region, c.sector, c.stage, c.on, index(c.within, totals), evidence(facts, c));
+    }
+
+    private static Integer index(Claim within, List<Claim> totals) {
+        int at = totals.indexOf(within);
+        return within == null || at < 0 ? null : at;
+    }
+
+    private static Span evidence(Facts facts, Claim c) {
+        return facts.clean().span(c.start, c.end);
+    }
+
+    private static List<AmountMention> amounts(Draft draft, boolean repeats) {
+        List<AmountMention> out = new ArrayList<>();
+        for (int i = 0; i < draft.facts.money().size(); i++) {
+            MoneyMention m = draft.facts.money().get(i);
+            int figure = i;
+            Claim claim = draft.claims.stream().filter(c -> c.figure == figure).findFirst().orElse(null);
+            Role role = role(draft.roles.get(i), claim);
+            if (repeats && claim != null) role = Role.REPEAT;
+            Span span = draft.facts.clean().span(m.start(), m.end());
+            out.add(
+                    claim == null
+                            ? new AmountMention(span, m.amount(), role, null, null, null)
+                            : new AmountMention(span, m.amount(), role, claim.region, claim.sector, claim.on));
+        }
+        return out;
+    }
+
+    private static Role role(Judgement judged, Claim claim) {
+        if (claim == null) return judged.isInvestment() ? Role.OTHER : judged.role();
+        if (claim.stage == Stage.INTENDED) return Role.INTENDED;
+        if (!claim.total) return Role.PROJECT;
+        return switch (claim.scope) {
+            case EVENT -> Role.EVENT_TOTAL;
+            case SUBTOTAL -> Role.SUBTOTAL;
+            case CUMULATIVE -> Role.CUMULATIVE;
+        };
+    }
+
+    private static List<PlaceMention> places(Facts facts) {
+        List<PlaceMention> out = new ArrayList<>();
+        for (PlaceFound p : facts.places()) out.add(new PlaceMention(facts.clean().span(p.start(), p.end()), p.region(), p.kind()));
+        return out;
+    }
+}

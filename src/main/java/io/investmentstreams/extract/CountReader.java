@@ -1,0 +1,63 @@
+package io.investmentstreams.extract;
+
+import io.investmentstreams.extract.money.MoneyMention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds how many projects or enterprises are spoken of. */
+final class CountReader {
+    private static final String NUMBER = "(\\d{1,6}|[一二三四五六七八九十百两]{1,5})";
+    private static final String NOUN = "(重大项目|大项目|项目|企业|工程|公司|协议|合同|合作)";
+    private static final Pattern BEFORE_NOUN = Pattern.compile(
+            NUMBER + "([余多几])?(个|项|家|宗|笔|份|批次)([^\\d,;:。!?、\\n]{0,16}?)" + NOUN + "(?!公司)");
+    private static final Pattern AFTER_NOUN = Pattern.compile(
+            "(项目|企业|工程)(总数|数量|数)?(共计|共有|共|达到|达|有|为|已达|总计|合计|近|超过|超)?" + NUMBER + "([余多])?(个|项|家|宗)(?![月百小工])");
+    private static final Pattern AFTER_VERB =
+            Pattern.compile("(签约|引进|落户|开工|签订|落地)(了|共|达)?" + NUMBER + "([余多])?(个|项|家|宗)(?=[,;。、!?\\n]|$)");
+    private static final Pattern NOT_PROJECTS = Pattern.compile(
+            "月|百分点|城市|国家|地区|省|县|镇|村|街道|岗位|小时|标准|方面|领域|园区|部门|单位|板块|年度|行业|类|代表|平台|嘉宾|客商|环节|区域|产业集群|产业链|社区|高校|媒体|产品");
+
+    private CountReader() {}
+
+    /** All counts in order; a stretch that is money is none. */
+    static List<Count> read(String text, List<MoneyMention> money) {
+        List<Count> found = new ArrayList<>();
+        Matcher m = BEFORE_NOUN.matcher(text);
+        while (m.find()) {
+            if (NOT_PROJECTS.matcher(m.group(4)).find()) continue;
+            boolean firms = m.group(5).equals("企业") || m.group(5).equals("公司");
+            add(found, m, m.group(1), firms && !m.group(3).equals("个") || firms, money);
+        }
+        m = AFTER_NOUN.matcher(text);
+        while (m.find()) add(found, m, m.group(4), m.group(1).equals("企业"), money);
+        m = AFTER_VERB.matcher(text);
+        while (m.find()) add(found, m, m.group(3), m.group(5).equals("家"), money);
+        found.sort((a, b) -> Integer.compare(a.start(), b.start()));
+        return found;
+    }
+
+    private static void add(List<Count> found, Matcher m, String digits, boolean firms, List<MoneyMention> money) {
+        boolean taken = found.stream().anyMatch(c -> c.start() < m.end() && m.start() < c.end())
+                || money.stream().anyMatch(a -> a.start() < m.end() && m.start() < a.end());
+        int number = number(digits);
+        if (!taken && number > 0) found.add(new Count(m.start(), m.end(), number, firms));
+    }
+
+    /** The value of a number below ten thousand in digits or Chinese numerals; 0 when it is none. */
+    static int number(String digits) {
+        if (Character.isDigit(digits.charAt(0))) return Integer.parseInt(digits);
+        int total = 0;
+        int digit = 0;
+        for (char c : digits.toCharArray()) {
+            if (c == '十' || c == '百') {
+                total += Math.max(digit, 1) * (c == '十' ? 10 : 100);
+                digit = 0;
+            } else {
+                digit = c == '两' ? 2 : "一二三四五六七八九".indexOf(c) + 1;
+            }
+        }
+        return total + digit;
+    }
+}

@@ -1,0 +1,33 @@
+package io.investmentstreams.extract;
+
+import io.investmentstreams.extract.text.CueTable.Hit;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Turns counts without an amount (29个项目集中签约) into totals. */
+final class CountRules {
+    private static final Set<String> ACTS = Set.of("signed", "landed", "started", "opened", "intended");
+    private static final Pattern THRESHOLD = Pattern.compile("(亿|万)元?以上[^,;。]{0,12}$");
+
+    private CountRules() {}
+
+    static void add(Facts facts, List<Claim> claims) {
+        for (Count c : facts.counts()) {
+            if (c.number() < 2) continue;
+            boolean taken = claims.stream().anyMatch(x -> x.total && x.start <= c.start() && c.end() <= x.end);
+            if (taken) continue;
+            int from = facts.clauseStart(c.start());
+            int to = facts.clauseEnd(c.end());
+            if (THRESHOLD.matcher(facts.slice(from, c.start())).find()) continue;
+            Period period = facts.periodOf(c.start());
+            boolean off = Facts.within(facts.topics(), period.start(), period.end()).stream().anyMatch(t -> t.cue().weight() > 1);
+            boolean acted = Facts.within(facts.stages(), from, to).stream().map(Hit::label).anyMatch(ACTS::contains);
+            if (off || !acted) continue;
+            Claim claim = new Claim(true, c.start(), c.end(), "a count without an amount");
+            claim.count = c.number();
+            claim.enterprises = c.enterprises();
+            claims.add(claim);
+        }
+    }
+}

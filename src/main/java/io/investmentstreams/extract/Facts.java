@@ -1,0 +1,70 @@
+package io.investmentstreams.extract;
+
+import io.investmentstreams.extract.date.DateMention;
+import io.investmentstreams.extract.money.MoneyMention;
+import io.investmentstreams.extract.place.PlaceFound;
+import io.investmentstreams.extract.text.CleanText;
+import io.investmentstreams.extract.text.CueTable.Hit;
+import io.investmentstreams.extract.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the parts found in one text, a body or a title; all lists in the order of the text. */
+record Facts(
+        CleanText clean,
+        List<Period> periods,
+        List<MoneyMention> money,
+        List<Count> counts,
+        List<DateMention> dates,
+        List<PlaceFound> places,
+        List<Hit> stages,
+        List<Hit> scopes,
+        List<Hit> topics) {
+
+    String text() {
+        return clean.text();
+    }
+
+    String slice(int start, int end) {
+        return clean.text().substring(start, end);
+    }
+
+    Period periodOf(int at) {
+        for (Period p : periods) if (p.holds(at)) return p;
+        throw new IllegalArgumentException("no sentence at " + at);
+    }
+
+    /** The hits that lie inside the stretch. */
+    static List<Hit> within(List<Hit> hits, int start, int end) {
+        return hits.stream().filter(h -> h.start() >= start && h.end() <= end).toList();
+    }
+
+    /** Where the clause that holds {@code at} begins, not before the sentence. */
+    int clauseStart(int at) {
+        int floor = periodOf(Math.min(at, text().length() - 1)).start();
+        int i = at;
+        while (i > floor && !Clauses.isBreak(text(), i - 1)) i--;
+        return i;
+    }
+
+    /** Where the clause that holds {@code at} ends, its mark left out. */
+    int clauseEnd(int at) {
+        int limit = periodOf(Math.min(at, text().length() - 1)).end();
+        int i = at;
+        while (i < limit && !Clauses.isBreak(text(), i)) i++;
+        return i;
+    }
+
+    static List<Period> periods(CleanText clean) {
+        List<Period> joined = new ArrayList<>();
+        for (Sentence s : clean.sentences()) {
+            Period last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            boolean goesOn = last != null
+                    && last.paragraph() == s.paragraph()
+                    && clean.text().charAt(last.end() - 1) == ';';
+            if (goesOn) joined.set(joined.size() - 1, new Period(last.start(), s.end(), s.paragraph()));
+            else joined.add(new Period(s.start(), s.end(), s.paragraph()));
+        }
+        return joined;
+    }
+}

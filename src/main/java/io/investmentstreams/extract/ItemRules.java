@@ -1,0 +1,105 @@
+package io.investmentstreams.extract;
+
+import io.investmentstreams.extract.party.ItemGrammar;
+import io.investmentstreams.extract.party.Named;
+import io.investmentstreams.extract.text.CueTable.Hit;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the projects that an article itemises without an amount of their own. */
+final class ItemRules {
+    private static final Set<String> ACTS = Set.of("signed", "landed", "started", "opened");
+    private static final Pattern LEAD_IN = Pattern.compile("(分别是|分别为|具体包括|其中包括|包括|其中有|包含了?)");
+    private static final Pattern DONE = Pattern.compile("(等|等项目)?(也|均|都|全部|双双)?(已|已经|将)?(成功|正式|顺利|相继|先后|陆续|集中|现场|分别|同时|共同)*$");
+    private static final Pattern FIRM_OR_EVENT = Pattern.compile(
+            "(仪式|大会|协议|合同|会议|活动|政府|委员会|管委会|公司|集团|论坛|局|厅|部|银行|周|节|日|会|计划|办法|工作|政策|意见|方案|市|区|县|省|镇|机制|建设|投资|环境|服务|企业|水平|领域|产业|行业|能力|关系|需求|同比|增长|经济)$");
+    private static final Pattern SHAPED = Pattern.compile(
+            "(项目|总部|基地|中心|产业园|园区|工厂|生产线|综合体|物流园|科技园|工业园|创新园|产业城|乐园|度假区|电站|实验室|研究院)$");
+    private static final Pattern MODAL = Pattern.compile("(投资)?(建设|打造|设立|共建|布局|落户|投建|新建|兴建)");
+
+    private final ItemGrammar grammar;
+
+    ItemRules(ItemGrammar grammar) {
+        this.grammar = grammar;
+    }
+
+    /** Adds the itemised projects of the text to the claims. */
+    void add(Facts facts, List<Claim> claims) {
+        for (Period period : facts.periods()) {
+            if (Facts.within(facts.topics(), period.start(), period.end()).stream().anyMatch(t -> t.cue().weight() > 1)) continue;
+            counted(facts, period, claims);
+            introduced(facts, period, claims);
+            acted(facts, period, claims);
+        }
+    }
+
+    /** A、B等6个项目. */
+    private void counted(Facts facts, Period period, List<Claim> claims) {
+        for (Count c : facts.counts()) {
+            if (!period.holds(c.start()) || c.enterprises() || c.number() < 2) continue;
+            int end = c.start();
+            if (end <= period.start() || facts.text().charAt(end - 1) != '等') {
+                boolean inverted = facts.text().startsWith("项目", c.start()) && facts.slice(period.start(), end).endsWith("等");
+                if (!inverted) continue;
+            }
+            int from = facts.clauseStart(end - 1);
+            for (Named item : grammar.list(facts.text(), from, end - 1)) keep(facts, item, claims, "an item of a counted list");
+        }
+    }
+
+    /** 分别是A、B、C. */
+    private void introduced(Facts facts, Period period, List<Claim> claims) {
+        Matcher m = LEAD_IN.matcher(facts.text()).region(period.start(), period.end());
+        while (m.find()) {
+            int end = facts.clauseEnd(m.end());
+            for (Named item : grammar.list(facts.text(), m.end(), end)) {
+                if (SHAPED.matcher(item.name()).find()) keep(facts, item, claims, "an item of a list led in by " + m.group());
+            }
+        }
+    }
+
+    /** A项目、B项目成功落地; 成功引入A项目、B项目. */
+    private void acted(Facts facts, Period period, List<Claim> claims) {
+        for (Hit hit : Facts.within(facts.stages(), period.start(), period.end())) {
+            if (!ACTS.contains(hit.label())) continue;
+            int from = facts.clauseStart(hit.start());
+            int to = facts.clauseEnd(hit.end());
+            String left = facts.slice(from, hit.start());
+            int end = from + left.length() - tail(left);
+            if (end > from) items(facts, from, end, claims, "an item before " + hit.cue().word());
+            if (!hit.cue().word().endsWith("仪式")) items(facts, hit.end(), to, claims, "an item after " + hit.cue().word());
+        }
+    }
+
+    private static int tail(String left) {
+        Matcher m = DONE.matcher(left);
+        return m.find() ? m.end() - m.start() : 0;
+    }
+
+    private void items(Facts facts, int from, int to, List<Claim> claims, String rule) {
+        if (from >= to) return;
+        for (Named item : grammar.list(facts.text(), from, to)) {
+            if (SHAPED.matcher(item.name()).find()) keep(facts, item, claims, rule);
+        }
+    }
+
+    private void keep(Facts facts, Named item, List<Claim> claims, String rule) {
+        boolean plain = item.name().length() >= 4 && !FIRM_OR_EVENT.matcher(item.name()).find();
+        boolean counted = facts.counts().stream().anyMatch(c -> c.start() < item.end() && item.start() < c.end());
+        if (!plain && !rule.contains("counted list") || counted || item.name().matches(".*[，,;。].*")) return;
+        for (Claim c : claims) {
+            boolean overlaps = !c.total && c.name != null && item.start() < c.end && c.start < item.end();
+            if (overlaps || Names.alike(c.name, item.name())) return;
+        }
+        Claim claim = new Claim(false, item.start(), item.end(), rule);
+        claim.name = item.name();
+        claims.add(claim);
+    }
+
+    /** True where the clause says that something is going to be built. */
+    static boolean builds(String clause) {
+        return MODAL.matcher(clause).find();
+    }
+}

@@ -1,0 +1,60 @@
+package io.investmentstreams.extract;
+
+import io.investmentstreams.extract.money.Amount;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes one claim of those that say the same again; the amount said again becomes a repeat. */
+final class Merging {
+    private Merging() {}
+
+    static void merge(Facts facts, List<Judgement> roles, List<Claim> claims) {
+        List<Claim> kept = new ArrayList<>();
+        for (Claim c : claims) {
+            Claim same = kept.stream().filter(k -> same(k, c)).findFirst().orElse(null);
+            if (same == null) {
+                kept.add(c);
+                continue;
+            }
+            if (c.figure >= 0 && same.figure >= 0) roles.set(c.figure, Judgement.other(Role.REPEAT, "said before"));
+            absorb(same, c);
+        }
+        claims.clear();
+        claims.addAll(kept);
+    }
+
+    private static boolean same(Claim a, Claim b) {
+        if (a.total != b.total) return false;
+        boolean amounts = a.amount == null || b.amount == null || equal(a.amount, b.amount);
+        if (!a.total) return amounts && Names.alike(a.name, b.name);
+        boolean counts = a.count == null || b.count == null || a.count.equals(b.count);
+        boolean something = (a.amount != null && b.amount != null) || (a.count != null && b.count != null);
+        return something && amounts && counts && a.scope == b.scope;
+    }
+
+    static boolean equal(Amount a, Amount b) {
+        return a.currency().equals(b.currency()) && point(a).compareTo(point(b)) == 0;
+    }
+
+    static java.math.BigDecimal point(Amount a) {
+        if (a.value() != null) return a.value();
+        return a.low() != null ? a.low() : a.high();
+    }
+
+    private static void absorb(Claim into, Claim from) {
+        if (into.amount == null && from.amount != null) {
+            into.figure(from.figure, from.amount);
+            into.start = from.start;
+            into.end = from.end;
+            if (from.stage != Stage.PLANNED) into.stage = from.stage;
+        }
+        if (into.count == null) into.count = from.count;
+        if (into.region == null || (from.region != null && RegionChooser.liesIn(from.region, into.region))) into.region = from.region;
+        for (String investor : from.investors) if (!into.investors.contains(investor)) into.investors.add(investor);
+        if (further(from.stage, into.stage)) into.stage = from.stage;
+    }
+
+    private static boolean further(Stage a, Stage b) {
+        return a == Stage.CANCELLED || (b != Stage.CANCELLED && a.ordinal() > b.ordinal());
+    }
+}

@@ -1,0 +1,148 @@
+package io.investmentstreams.extract;
+
+import io.investmentstreams.extract.place.PlaceFound;
+import io.investmentstreams.extract.place.PlaceKind;
+import io.investmentstreams.extract.place.Region;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Chooses the place of a project among the places of an article: not the ceremony's, the investor's or the outlet's. */
+final class RegionChooser {
+    private static final Pattern CEREMONY_AFTER =
+            Pattern.compile("^[^,;。]{0,12}?(举行|举办|召开|会见|会谈|考察|拜访|隆重举行|顺利举行|圆满|市内|讯$)");
+    private static final Pattern TRAVEL_BEFORE = Pattern.compile("(赴|来到|前往|走进|抵达|到访|飞赴|奔赴|先后赴|来自|注册于|总部位于|总部在|对接)[^,;。]{0,6}$");
+    private static final Pattern TARGET_BEFORE =
+            Pattern.compile("(落户|落地|落子|选址|布局|花落|进驻|入驻|投资|位于|地处|扎根|项目在|建在|拟在|将在|签约|引入|在|于|与|和)(于|在|到)?$");
+    private static final Pattern TARGET_AFTER = Pattern.compile("^(市|区|县)?(人民)?(政府|管委会|投资|建设|开发区管委会|落户|落地|实施|签|与|举行.{0,8}签约|设立|打造|新建|项目)");
+    private static final Pattern GROUP_OF_PLACES = Pattern.compile("多地|各地|全国|等地|多个城市|多个省|等省市|等城市");
+    private static final Pattern THIS_PLACE = Pattern.compile("^[^,]{0,20}(该市|该区|该县|该省|该镇)");
+
+    private final Facts facts;
+    private final Region main;
+
+    RegionChooser(Facts facts, Facts title) {
+        this.facts = facts;
+        this.main = main(facts, title);
+    }
+
+    /** The place the whole article speaks of; null when it speaks of several or none. */
+    Region main() {
+        return main;
+    }
+
+    /** The place of a claim; null when it cannot be told. */
+    Region of(Claim claim) {
+        Period period = facts.periodOf(claim.start);
+        PlaceFound best = null;
+        int most = Integer.MIN_VALUE;
+        for (PlaceFound place : facts.places()) {
+            if (!period.holds(place.start()) || place.inOrganisation()) continue;
+            int score = score(place, claim);
+            if (score > most) {
+                most = score;
+                best = place;
+            }
+        }
+        if (best == null || most < 0) return GROUP_OF_PLACES.matcher(facts.slice(period.start(), period.end())).find() && main == null ? null : main;
+        return deepened(best.region(), period);
+    }
+
+    private int score(PlaceFound place, Claim claim) {
+        String left = facts.slice(Math.max(0, place.start() - 12), place.start());
+        String right = facts.slice(place.end(), Math.min(facts.text().length(), place.end() + 16));
+        int score = 10 + depth(place.region());
+        if (place.start() >= claim.start && place.end() <= claim.end) score += 6;
+        if (TARGET_BEFORE.matcher(left).find()) score += 4;
+        if (TARGET_AFTER.matcher(right).find()) score += 4;
+        if (CEREMONY_AFTER.matcher(right).find() && left.endsWith("在")) score -= 14;
+        if (TRAVEL_BEFORE.matcher(left).find()) score -= 14;
+        if (!Character.isDigit(place.region().code().charAt(0))) score -= 12;
+        int distance = place.end() <= claim.start ? claim.start - place.end() : Math.max(0, place.start() - claim.end);
+        return score - Math.min(8, distance / 12);
+    }
+
+    /** The deeper place of the sentence, else of the article, that lies in the chosen one. */
+    private Region deepened(Region chosen, Period period) {
+        Region deepest = chosen;
+        for (PlaceFound place : facts.places()) {
+            boolean inside = period.holds(place.start()) && !place.inOrganisation() && liesIn(place.region(), deepest);
+            if (inside && siblings(deepest, period) == 1) deepest = place.region();
+        }
+        if (deepest.equals(chosen) && main != null && liesIn(main, chosen)) deepest = main;
+        return deepest;
+    }
+
+    /** How many different places right below {@code region} the sentence names. */
+    private long siblings(Region region, Period period) {
+        return facts.places().stream()
+                .filter(p -> period.holds(p.start()) && !p.inOrganisation() && liesIn(p.region(), region))
+                .map(p -> below(p.region(), region))
+                .distinct()
+                .count();
+    }
+
+    private static Region below(Region deep, Region top) {
+        Region r = deep;
+        while (r.parent() != null && !r.parent().code().equals(top.code())) r = r.parent();
+        return r;
+    }
+
+    static boolean liesIn(Region inner, Region outer) {
+        if (inner.code().equals(outer.code())) return false;
+        for (Region r : inner.lineage()) if (r.code().equals(outer.code())) return true;
+        return false;
+    }
+
+    private static int depth(Region region) {
+        return region.lineage().size();
+    }
+
+    private static Region main(Facts facts, Facts title) {
+        Map<String, Integer> weights = new HashMap<>();
+        Map<String, Region> regions = new HashMap<>();
+        if (title != null) weigh(title, 4, weights, regions);
+        weigh(facts, 1, weights, regions);
+        Region at = Region.NATION;
+        while (true) {
+            Region next = heaviestChild(at, weights, regions);
+            if (next == null) return at.equals(Region.NATION) ? null : at;
+            at = next;
+        }
+    }
+
+    private static void weigh(Facts facts, int factor, Map<String, Integer> weights, Map<String, Region> regions) {
+        for (PlaceFound place : facts.places()) {
+            String left = facts.slice(Math.max(0, place.start() - 12), place.start());
+            String right = facts.slice(place.end(), Math.min(facts.text().length(), place.end() + 16));
+            boolean ceremony = left.endsWith("在") && CEREMONY_AFTER.matcher(right).find();
+            if (place.inOrganisation() || ceremony || TRAVEL_BEFORE.matcher(left).find()) continue;
+            int weight = factor * (place.start() < 300 ? 3 : 1) * (place.kind() == PlaceKind.DIVISION ? 2 : 1);
+            for (Region r : place.region().lineage()) {
+                regions.putIfAbsent(r.code(), r);
+                weights.merge(r.code(), weight, Integer::sum);
+            }
+        }
+    }
+
+    /** The child that holds most of what lies below; null when no child does. */
+    private static Region heaviestChild(Region parent, Map<String, Integer> weights, Map<String, Region> regions) {
+        List<Region> children = new ArrayList<>();
+        int sum = 0;
+        for (Region r : regions.values()) {
+            Region up = r.parent();
+            if (up == null || !up.code().equals(parent.code())) continue;
+            children.add(r);
+            sum += weights.get(r.code());
+        }
+        for (Region r : children) if (weights.get(r.code()) * 10 >= sum * 6) return r;
+        return null;
+    }
+
+    /** True where the sentence points to a place that was named before the text begins. */
+    static boolean pointsElsewhere(String sentence) {
+        return THIS_PLACE.matcher(sentence).find();
+    }
+}

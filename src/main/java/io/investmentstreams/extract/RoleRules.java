@@ -1,0 +1,107 @@
+package io.investmentstreams.extract;
+
+import io.investmentstreams.extract.money.MoneyMention;
+import io.investmentstreams.extract.text.CueTable;
+import io.investmentstreams.extract.text.CueTable.Hit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Judges for each amount what it is said of: by the words after it, before it, and the topic of its sentence. */
+final class RoleRules {
+    private static final String INVESTMENT = "investment";
+    /** How far behind an amount a word may begin that says what it is (的, 人民币, 等值 stand between). */
+    private static final int AFTER_REACH = 5;
+
+    private static final int NP_REACH = 22;
+    private static final Pattern NAMED_PROJECT = Pattern.compile("^(人民币)?的?[^,;。]{2,30}?(项目|基地|产业园|总部|中心|工厂|生产线)");
+    private static final Pattern FUND_NOUN = Pattern.compile("^(人民币|元)?的?[^,;。、]{0,14}?基金(?!小镇|港|大厦|产业园|集聚区|谷|中心|总部)");
+    private static final Pattern GLUE = Pattern.compile("^[^,;:。!?]{0,40}[、和及与]?$");
+
+    private final CueTable before = CueTable.load("role-before.tsv");
+    private final CueTable after = CueTable.load("role-after.tsv");
+
+    /** One judgement a mention, in order. */
+    List<Judgement> judge(Facts facts) {
+        List<Judgement> all = new ArrayList<>();
+        for (int i = 0; i < facts.money().size(); i++) all.add(judge(facts, i, all));
+        return all;
+    }
+
+    private Judgement judge(Facts facts, int i, List<Judgement> earlier) {
+        MoneyMention m = facts.money().get(i);
+        if (m.threshold()) return Judgement.other(Role.OTHER, "a threshold, not an amount");
+        if (m.superseded()) return Judgement.other(Role.OTHER, "replaced by the next amount");
+        Judgement own = beside(facts, i, earlier);
+        return own.isInvestment() ? overrule(facts, m, own) : own;
+    }
+
+    private Judgement beside(Facts facts, int i, List<Judgement> earlier) {
+        MoneyMention m = facts.money().get(i);
+        int rightEnd = facts.clauseEnd(m.end());
+        int next = i + 1 < facts.money().size() ? facts.money().get(i + 1).start() : Integer.MAX_VALUE;
+        boolean nextInClause = next < rightEnd;
+        String right = facts.slice(m.end(), Math.min(rightEnd, next));
+        Judgement behind = nextInClause ? null : behind(right);
+        if (behind != null && !behind.isInvestment()) return behind;
+        if (!nextInClause && FUND_NOUN.matcher(right).find()) return Judgement.other(Role.FUND, "followed by 基金");
+        int floor = i > 0 ? Math.max(facts.clauseStart(m.start()), facts.money().get(i - 1).end()) : facts.clauseStart(m.start());
+        Judgement front = inFront(facts.slice(Math.min(floor, m.start()), m.start()));
+        if (front != null) return front;
+        Judgement listed = inherited(facts, i, earlier);
+        if (listed != null) return listed;
+        if (behind != null) return behind;
+        if (NAMED_PROJECT.matcher(right).find()) return Judgement.investment(2, "followed by a project");
+        return Judgement.other(Role.OTHER, "no word says what it is");
+    }
+
+    private Judgement behind(String right) {
+        String near = right.substring(0, Math.min(right.length(), NP_REACH));
+        for (Hit hit : after.find(near)) {
+            if (hit.start() > AFTER_REACH) return null;
+            if (hit.label().equals(INVESTMENT)) return Judgement.investment(hit.cue().weight(), "followed by " + hit.cue().word());
+            return Judgement.other(role(hit), "followed by " + hit.cue().word());
+        }
+        return null;
+    }
+
+    private Judgement inFront(String left) {
+        List<Hit> hits = before.find(left);
+        if (hits.isEmpty()) return null;
+        Hit last = hits.get(hits.size() - 1);
+        Hit strongest = last;
+        // 签约总投资额 ... 达到: of words that touch, the plainest names the amount.
+        for (Hit hit : hits) {
+            boolean near = last.start() - hit.end() <= 4;
+            if (near && hit.label().equals(last.label()) && hit.cue().weight() > strongest.cue().weight()) strongest = hit;
+        }
+        String rule = "preceded by " + strongest.cue().word();
+        if (strongest.label().equals(INVESTMENT)) return Judgement.investment(strongest.cue().weight(), rule);
+        return Judgement.other(role(strongest), rule);
+    }
+
+    /** A list says once what its amounts are: 投资总额18亿美元的甲、40亿元的乙. */
+    private static Judgement inherited(Facts facts, int i, List<Judgement> earlier) {
+        if (i == 0) return null;
+        MoneyMention previous = facts.money().get(i - 1);
+        String between = facts.slice(previous.end(), facts.money().get(i).start());
+        boolean listed = between.length() <= 40 && GLUE.matcher(between).matches();
+        if (!listed || earlier.get(i - 1).rule().startsWith("replaced")) return null;
+        Judgement first = earlier.get(i - 1);
+        return new Judgement(first.role(), first.strength(), "listed after an amount " + first.rule());
+    }
+
+    private static Judgement overrule(Facts facts, MoneyMention m, Judgement own) {
+        Period period = facts.periodOf(m.start());
+        for (Hit topic : Facts.within(facts.topics(), period.start(), period.end())) {
+            if (topic.cue().weight() >= own.strength())
+                return Judgement.other(role(topic), "the sentence tells of " + topic.cue().word());
+        }
+        return own;
+    }
+
+    private static Role role(Hit hit) {
+        return Role.valueOf(hit.label().toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,67 @@
+package io.investmentstreams.extract;
+
+import io.investmentstreams.extract.text.CueTable;
+import io.investmentstreams.extract.text.CueTable.Hit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Tells how far a project has come from the words around it. */
+final class StageRules {
+    private static final int NEAR = 4;
+    private static final List<String> BEFORE = shadows("before");
+    private static final List<String> AFTER = shadows("after");
+
+    private StageRules() {}
+
+    private static List<String> shadows(String side) {
+        List<String> words = new ArrayList<>();
+        for (String line : CueTable.lines("stage-shadows.tsv")) {
+            String[] fields = line.split("\t", -1);
+            if (fields[0].equals(side)) words.addAll(List.of(fields[1].split(" ")));
+        }
+        return List.copyOf(words);
+    }
+
+    /** The stage of a claim: from its own clause, else its sentence, else the article; planned when nothing tells. */
+    static Stage of(Facts facts, Claim claim) {
+        Period period = facts.periodOf(claim.start);
+        int from = facts.clauseStart(claim.start);
+        int to = facts.clauseEnd(claim.end);
+        Hit best = best(facts, from, to);
+        if (best == null || best.label().equals("planned")) {
+            int wideEnd = to < period.end() ? facts.clauseEnd(Math.min(to + 1, period.end() - 1)) : to;
+            int wideStart = from > period.start() ? facts.clauseStart(from - 1) : from;
+            Hit wider = best(facts, wideStart, wideEnd);
+            best = wider == null ? best : wider;
+        }
+        if (best == null || best.label().equals("planned")) {
+            Hit wider = best(facts, period.start(), period.end());
+            best = wider == null ? best : wider;
+        }
+        if (best == null) best = best(facts, 0, facts.text().length());
+        return best == null ? Stage.PLANNED : stage(best);
+    }
+
+    /** The strongest word that is no wish or forecast. */
+    private static Hit best(Facts facts, int from, int to) {
+        Hit best = null;
+        for (Hit hit : Facts.within(facts.stages(), from, to)) {
+            if (isShadowed(facts.text(), hit)) continue;
+            if (best == null || hit.cue().weight() > best.cue().weight()) best = hit;
+        }
+        return best;
+    }
+
+    private static boolean isShadowed(String text, Hit hit) {
+        if (hit.cue().weight() < NEAR || hit.label().equals("intended")) return false;
+        String left = text.substring(Math.max(0, hit.start() - NEAR), hit.start());
+        String right = text.substring(hit.end(), Math.min(text.length(), hit.end() + 2));
+        boolean late = hit.cue().weight() >= 7;
+        return late && (BEFORE.stream().anyMatch(left::contains) || AFTER.stream().anyMatch(right::startsWith));
+    }
+
+    private static Stage stage(Hit hit) {
+        return Stage.valueOf(hit.label().toUpperCase(Locale.ROOT));
+    }
+}

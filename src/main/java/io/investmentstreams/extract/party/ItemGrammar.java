@@ -1,0 +1,161 @@
+package io.investmentstreams.extract.party;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the names of projects by where they stand: behind an amount, before one, in a list, as what is built. Thread-safe. */
+public final class ItemGrammar {
+    private static final int LONGEST = 60;
+    private static final Pattern MEASURE = Pattern.compile(
+            "^[、,]?(总?占地|用地|规划用地|建筑面积|总建筑面积|面积|总面积|占地面积|新增用地)[^,;、。]{1,18}?[亩米顷]的?");
+    private static final Pattern GLUE = Pattern.compile("^(、(?=[年日]产)|人民币|元|左右|以上|的|建设|用于|、)*");
+    private static final Pattern ADJECTIVE = Pattern.compile(
+            "签约$|投资|建设$|合作$|打造|引进|开发$|位于|落户|最|为主|具有|拥有|首个|占地|面积|领先|规模|知名|举行|公司$|集团$|[0-9]亩$|平方米$|第一$|重要$|等$|亿[美港]?元$|著名|来自|著称|我国|中国$|一流$|强$|此前|一直|其$|市$|县$|共同$|期待|促成$|达$|备受|关注$|筹建$|实施$|在建$|推进$|负责");
+    private static final Pattern MORE_ITEMS = Pattern.compile("(等|在内)[^,;。]{0,16}$");
+    private static final Pattern GROUP = Pattern.compile("(等|在内)?的?(\\d+|[一二三四五六七八九十百两多]+)[余多]?[个批项家宗系].*$");
+    private static final Pattern SPLIT = Pattern.compile("、|;|以及|及其|和|及|与");
+
+    private final NameEdges edges = new NameEdges();
+
+    /** The name that follows an amount ending at {@code from} (总投资5亿元的X项目签约), not beyond {@code limit}; null when none does. */
+    public Named after(String text, int from, int limit) {
+        int start = from;
+        String rest = text.substring(start, limit);
+        for (Matcher m = MEASURE.matcher(rest); m.find(); m = MEASURE.matcher(rest)) {
+            start += m.end();
+            rest = text.substring(start, limit);
+        }
+        Matcher glue = GLUE.matcher(rest);
+        if (glue.find()) start += glue.end();
+        int end = Math.min(limit, start + LONGEST);
+        String body = text.substring(start, end);
+        int cut = firstMark(body);
+        body = body.substring(0, Math.min(cut, projectEnd(body)));
+        body = body.substring(0, edges.end(body));
+        return named(start, body);
+    }
+
+    /** The name that ends at {@code end} and begins not before {@code floor} (X项目,总投资5亿元); null when there is none. */
+    public Named before(String text, int floor, int end) {
+        int to = end;
+        while (to > floor && " 、,(".indexOf(text.charAt(to - 1)) >= 0) to--;
+        int from = Math.max(floor, to - 2 * LONGEST);
+        String body = text.substring(from, to);
+        int begin = edges.begin(body);
+        int start = from + begin;
+        int attributive = attribute(text.substring(start, to));
+        return named(start + attributive, text.substring(start + attributive, to));
+    }
+
+    /** How many characters an attribute at the front takes that is no part of the name (位于昆山的…). */
+    private static int attribute(String body) {
+        int cut = 0;
+        for (int de = body.indexOf('的'); de > 0; de = body.indexOf('的', de + 1)) {
+            boolean adjective = ADJECTIVE.matcher(body.substring(cut, de)).find();
+            if (adjective && body.length() - de > 3 && !body.startsWith("年产", cut)) cut = de + 1;
+        }
+        return cut;
+    }
+
+    /** The items of a list from {@code from} to {@code to}; pieces without a head are joined to the next unless none has one. */
+    public List<Named> list(String text, int from, int to) {
+        List<int[]> pieces = pieces(text, from, to);
+        boolean anyHead = pieces.stream().anyMatch(p -> hasHead(text, p));
+        boolean lastHead = !pieces.isEmpty() && hasHead(text, pieces.get(pieces.size() - 1));
+        List<Named> items = new ArrayList<>();
+        int start = -1;
+        for (int[] piece : pieces) {
+            if (start < 0) start = piece[0];
+            boolean complete = !anyHead || !lastHead || hasHead(text, piece);
+            if (!complete) continue;
+            Named item = item(text, start, piece[1]);
+            if (item != null) items.add(item);
+            start = -1;
+        }
+        return items;
+    }
+
+    private Named item(String text, int start, int end) {
+        String body = text.substring(start, end);
+        int begin = attribute(body);
+        int begins = edges.begin(body.substring(begin));
+        // In a list only what stands before the first item is cut away by verbs; between items they are rare.
+        return named(start + begin + begins, body.substring(begin + begins));
+    }
+
+    private boolean hasHead(String text, int[] piece) {
+        return edges.head(text.substring(piece[0], piece[1])) != null;
+    }
+
+    private List<int[]> pieces(String text, int from, int to) {
+        List<int[]> pieces = new ArrayList<>();
+        Matcher m = SPLIT.matcher(text).region(from, to);
+        int start = from;
+        while (m.find()) {
+            boolean comma = m.group().equals("、") || m.group().equals(";");
+            boolean joins = !comma && edges.head(text.substring(start, m.start())) == null;
+            if (joins || isEnclosed(text, from, m.start())) continue;
+            if (m.start() > start) pieces.add(new int[] {start, m.start()});
+            start = m.end();
+        }
+        if (to > start) pieces.add(new int[] {start, to});
+        return pieces;
+    }
+
+    private static boolean isEnclosed(String text, int from, int at) {
+        int open = 0;
+        for (int i = from; i < at; i++) {
+            if ("“(《".indexOf(text.charAt(i)) >= 0) open++;
+            else if ("”)》".indexOf(text.charAt(i)) >= 0) open--;
+        }
+        return open > 0;
+    }
+
+    private static int firstMark(String body) {
+        for (int i = 0; i < body.length(); i++) if (",;:。!?\n、".indexOf(body.charAt(i)) >= 0 && !isEnclosed(body, 0, i)) return i;
+        return body.length();
+    }
+
+    private static int projectEnd(String body) {
+        int at = body.indexOf("项目");
+        while (at >= 0 && (body.startsWith("项目公司", at) || body.startsWith("项目部", at))) at = body.indexOf("项目", at + 2);
+        return at < 0 ? body.length() : at + 2;
+    }
+
+    private Named named(int start, String body) {
+        int lead = edges.lead(body);
+        String name = body.substring(lead);
+        name = MORE_ITEMS.matcher(name).replaceFirst("");
+        name = GROUP.matcher(name).replaceFirst("");
+        name = balanced(name.strip());
+        if (edges.isVague(name) || name.length() > LONGEST) return null;
+        int at = start + lead;
+        return new Named(at, at + name.length(), name);
+    }
+
+    /** Without quotes or brackets that have lost their other half. */
+    private static String balanced(String name) {
+        String out = name;
+        if (count(out, '“') != count(out, '”')) out = out.replace("“", "").replace("”", "");
+        if (count(out, '(') != count(out, ')')) out = out.replaceAll("^\\)|\\($", "");
+        if (count(out, '(') > count(out, ')')) out = out.substring(0, out.lastIndexOf('('));
+        if (count(out, '《') != count(out, '》')) out = out.replace("《", "").replace("》", "");
+        return out;
+    }
+
+    private static long count(String s, char c) {
+        return s.chars().filter(x -> x == c).count();
+    }
+
+    /** True where the text ends in a word that can end a project's name. */
+    public boolean endsInHead(String text) {
+        return edges.head(text) != null;
+    }
+
+    /** True for a name that names nothing (该项目). */
+    public boolean isVague(String name) {
+        return edges.isVague(name);
+    }
+}

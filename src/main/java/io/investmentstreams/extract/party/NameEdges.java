@@ -1,0 +1,92 @@
+package io.investmentstreams.extract.party;
+
+import io.investmentstreams.extract.text.CueTable;
+import io.investmentstreams.extract.text.CueTable.Hit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Where a project's name begins and ends, by the words that cannot be part of it. Thread-safe. */
+final class NameEdges {
+    private static final String CUT = "cut";
+    private static final String STOP = "stop";
+
+    private final CueTable cuts = CueTable.loadLabels("name-edges.tsv", Set.of(CUT, "keep"));
+    private final CueTable stops = CueTable.loadLabels("name-edges.tsv", Set.of(STOP, "keep"));
+    private final List<String> leads = words("name-edges.tsv", "lead");
+    private final Set<String> vague = Set.copyOf(words("name-edges.tsv", "vague"));
+    private final List<String> heads = words("project-heads.tsv", "head");
+
+    private static List<String> words(String table, String label) {
+        return CueTable.lines(table).stream()
+                .map(line -> line.split("\t", -1))
+                .filter(fields -> fields[0].equals(label))
+                .flatMap(fields -> Stream.of(fields[1].split(" ")))
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .distinct()
+                .collect(Collectors.toUnmodifiableList());
+    }
+
+    /** The longest head word the text ends in; null when it ends in none. */
+    String head(String text) {
+        for (String head : heads) if (text.endsWith(head)) return head;
+        return null;
+    }
+
+    boolean isVague(String name) {
+        return name.length() < 2 || vague.contains(name);
+    }
+
+    /** Where a name that ends at {@code text.length()} begins: after the last cut word that leaves more than its head. */
+    int begin(String text) {
+        int begin = 0;
+        for (Hit hit : cuts.find(text)) {
+            if (!hit.label().equals(CUT) || isQuoted(text, hit.start())) continue;
+            String rest = text.substring(hit.end());
+            String head = head(rest);
+            int own = rest.length() - (head == null ? 0 : head.length());
+            if (own >= 2 || (own > 0 && Character.isDigit(rest.charAt(0)))) begin = hit.end();
+        }
+        return begin;
+    }
+
+    /** Where a name that begins at 0 must end: before the first stop word outside quotes. */
+    int end(String text) {
+        for (Hit hit : stops.find(text)) {
+            if (hit.label().equals(STOP) && hit.start() > 1 && !isQuoted(text, hit.start())) return hit.start();
+        }
+        return text.length();
+    }
+
+    /** How many characters at the front are no part of a name. */
+    int lead(String text) {
+        int at = 0;
+        for (boolean moved = true; moved; ) {
+            moved = false;
+            for (String lead : leads) {
+                boolean leaves = text.length() - at - lead.length() >= 2;
+                if (leaves && text.startsWith(lead, at) && !startsWithHead(text, at, lead)) {
+                    at += lead.length();
+                    moved = true;
+                    break;
+                }
+            }
+        }
+        return at;
+    }
+
+    /** 新能源, 建设银行, 投资集团: a lead word that begins a longer word is no lead. */
+    private boolean startsWithHead(String text, int at, String lead) {
+        if (lead.equals("新")) return true;
+        String rest = text.substring(at);
+        List<Hit> hits = cuts.find(rest.substring(0, Math.min(rest.length(), 8)));
+        return !hits.isEmpty() && hits.get(0).start() == 0 && hits.get(0).label().equals("keep");
+    }
+
+    private static boolean isQuoted(String text, int at) {
+        int open = text.lastIndexOf('“', at);
+        return open >= 0 && text.indexOf('”', open) > at;
+    }
+}
