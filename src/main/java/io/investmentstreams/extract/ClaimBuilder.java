@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 /** Gives every investment amount to a project or to a total. */
 final class ClaimBuilder {
     private static final Pattern VAGUE_SUBJECT = Pattern.compile("(该|此|本|上述|这一|这个)项目|^项目|,项目|其中?$");
-    private static final Pattern GROUP = Pattern.compile(
-            "签约项目|合作项目|一批|多个|系列|招商|集中签约|等项目|项目集中|各类|项目签约|大会|推介会|签约总|总签约|系列项目|引资|累计|外资|集中开工|企业|年内|全年");
+    private static final Pattern GROUP =
+            Pattern.compile("签约项目|合作项目|一批|多个|系列|招商|集中签约|等项目|项目集中|各类|项目签约|大会|推介会|签约总|总签约|系列项目|引资|累计|外资|集中开工|企业|年内|全年");
     private static final Pattern PHASE = Pattern.compile("(其中)?,?(项目)?(的)?([一二三四首]期|起步区|首批|启动区|第[一二三]期|先期|第[一二三]阶段)");
 
     private final Subjects subjects;
@@ -55,7 +55,8 @@ final class ClaimBuilder {
         if (subject == null) subject = ahead(facts, m.end(), limit);
         Claim claim = subject == null ? alone(facts, roles.get(i), i, period, claims) : of(subject, m);
         if (claim != null) claims.add(claim.figure(i, m.amount()));
-        else if (roles.get(i).isInvestment()) roles.set(i, Judgement.other(Role.OTHER, "it cannot be told whose it is"));
+        else if (roles.get(i).isInvestment())
+            roles.set(i, Judgement.other(Role.OTHER, "it cannot be told whose it is"));
     }
 
     private static boolean isBuilder(Facts facts, MoneyMention m) {
@@ -98,7 +99,10 @@ final class ClaimBuilder {
         if (!PHASE.matcher(facts.slice(from, m.start())).find()) return false;
         for (Claim c : claims) {
             boolean near = c.start >= period.start() || period.start() - c.end < 120;
-            if (!c.total && c.hasAmount() && near && c.amount.currency().equals(m.amount().currency())) return true;
+            if (!c.total
+                    && c.hasAmount()
+                    && near
+                    && c.amount.currency().equals(m.amount().currency())) return true;
         }
         boolean wholeFollows = i + 1 < facts.money().size()
                 && facts.money().get(i + 1).start() < period.end()
@@ -128,13 +132,19 @@ final class ClaimBuilder {
                 return null;
             }
             Named earlier = earlier(facts, period);
-            if (earlier != null && VAGUE_SUBJECT.matcher(sentence).find()) return of(new Subject(null, earlier, "the project spoken of before"), m);
+            if (earlier != null && VAGUE_SUBJECT.matcher(sentence).find())
+                return of(new Subject(null, earlier, "the project spoken of before"), m);
         }
         if (role.strength() == 1 || GROUP.matcher(sentence).find()) {
-            Claim group = new Claim(true, Math.max(period.start(), facts.clauseStart(m.start())), m.end(), "a sum of signings without a count");
+            Claim group = new Claim(
+                    true,
+                    Math.max(period.start(), facts.clauseStart(m.start())),
+                    m.end(),
+                    "a sum of signings without a count");
             return group;
         }
-        Claim lone = new Claim(false, Math.max(period.start(), facts.clauseStart(m.start())), m.end(), "an investment without a name");
+        Claim lone = new Claim(
+                false, Math.max(period.start(), facts.clauseStart(m.start())), m.end(), "an investment without a name");
         return lone;
     }
 

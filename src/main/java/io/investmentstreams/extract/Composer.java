@@ -22,7 +22,9 @@ final class Composer {
     Announcement compose(String id, Facts body, Facts title, LocalDate published) {
         Draft draft = draft(body, title);
         Draft headline = title == null ? null : draft(title, null);
-        boolean fromTitle = headline != null && draft.claims.isEmpty() && headline.claims.stream().anyMatch(Claim::hasAmount);
+        boolean fromTitle = headline != null
+                && draft.claims.isEmpty()
+                && headline.claims.stream().anyMatch(Claim::hasAmount);
         Draft used = fromTitle ? headline : draft;
         if (fromTitle) {
             for (Claim c : headline.claims) if (c.region == null) c.region = draft.regions.main();
@@ -39,12 +41,23 @@ final class Composer {
         List<PlaceMention> places = new ArrayList<>();
         if (title != null) places.addAll(places(title));
         places.addAll(places(body));
-        Verdict verdict = outTotals.isEmpty() && outProjects.isEmpty() ? Verdict.NOT_ANNOUNCEMENT : Verdict.ANNOUNCEMENT;
+        Verdict verdict =
+                outTotals.isEmpty() && outProjects.isEmpty() ? Verdict.NOT_ANNOUNCEMENT : Verdict.ANNOUNCEMENT;
         return new Announcement(
-                id, verdict, published, draft.dates.eventOn(), amounts, places, outProjects, outTotals, List.of(), Extractor.RULES_VERSION);
+                id,
+                verdict,
+                published,
+                draft.dates.eventOn(),
+                amounts,
+                places,
+                outProjects,
+                outTotals,
+                List.of(),
+                Extractor.RULES_VERSION);
     }
 
-    private record Draft(Facts facts, List<Judgement> roles, List<Claim> claims, RegionChooser regions, DateChooser dates) {}
+    private record Draft(
+            Facts facts, List<Judgement> roles, List<Claim> claims, RegionChooser regions, DateChooser dates) {}
 
     private Draft draft(Facts facts, Facts title) {
         List<Judgement> roles = new ArrayList<>(roleRules.judge(facts));
@@ -62,7 +75,8 @@ final class Composer {
             if (!c.total) investors.add(facts, c);
             Period period = facts.periodOf(c.start);
             String sentence = facts.slice(period.start(), period.end());
-            c.sector = c.total ? sectors.common(facts.slice(c.start, c.end)) : sectors.classify(c.name, List.of(sentence));
+            c.sector =
+                    c.total ? sectors.common(facts.slice(c.start, c.end)) : sectors.classify(c.name, List.of(sentence));
         }
         Merging.merge(facts, roles, claims);
         Nesting.nest(facts, claims);
@@ -70,12 +84,29 @@ final class Composer {
     }
 
     private static Total total(Facts facts, Claim c, List<Claim> totals) {
-        return new Total(c.scope, c.stage, c.count, c.amount, c.region, c.sector, c.on, index(c.within, totals), evidence(facts, c));
+        return new Total(
+                c.scope,
+                c.stage,
+                c.count,
+                c.amount,
+                c.region,
+                c.sector,
+                c.on,
+                index(c.within, totals),
+                evidence(facts, c));
     }
 
     private static ProjectItem project(Facts facts, Claim c, List<Claim> totals) {
         return new ProjectItem(
-                c.name, c.investors, c.amount, c.region, c.sector, c.stage, c.on, index(c.within, totals), evidence(facts, c));
+                c.name,
+                c.investors,
+                c.amount,
+                c.region,
+                c.sector,
+                c.stage,
+                c.on,
+                index(c.within, totals),
+                evidence(facts, c));
     }
 
     private static Integer index(Claim within, List<Claim> totals) {
@@ -92,7 +123,10 @@ final class Composer {
         for (int i = 0; i < draft.facts.money().size(); i++) {
             MoneyMention m = draft.facts.money().get(i);
             int figure = i;
-            Claim claim = draft.claims.stream().filter(c -> c.figure == figure).findFirst().orElse(null);
+            Claim claim = draft.claims.stream()
+                    .filter(c -> c.figure == figure)
+                    .findFirst()
+                    .orElse(null);
             Role role = role(draft.roles.get(i), claim);
             if (repeats && claim != null) role = Role.REPEAT;
             Span span = draft.facts.clean().span(m.start(), m.end());
@@ -117,7 +151,8 @@ final class Composer {
 
     private static List<PlaceMention> places(Facts facts) {
         List<PlaceMention> out = new ArrayList<>();
-        for (PlaceFound p : facts.places()) out.add(new PlaceMention(facts.clean().span(p.start(), p.end()), p.region(), p.kind()));
+        for (PlaceFound p : facts.places())
+            out.add(new PlaceMention(facts.clean().span(p.start(), p.end()), p.region(), p.kind()));
         return out;
     }
 }

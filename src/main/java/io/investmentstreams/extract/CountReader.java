@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 final class CountReader {
     private static final String NUMBER = "(\\d{1,6}|[一二三四五六七八九十百两]{1,5})";
     private static final String NOUN = "(重大项目|大项目|项目|企业|工程|公司|协议|合同|合作)";
-    private static final Pattern BEFORE_NOUN = Pattern.compile(
-            NUMBER + "([余多几])?(个|项|家|宗|笔|份|批次)([^\\d,;:。!?、\\n]{0,16}?)" + NOUN + "(?!公司)");
+    private static final Pattern BEFORE_NOUN =
+            Pattern.compile(NUMBER + "([余多几])?(个|项|家|宗|笔|份|批次)([^\\d,;:。!?、\\n]{0,16}?)" + NOUN + "(?!公司)");
     private static final Pattern AFTER_NOUN = Pattern.compile(
             "(项目|企业|工程)(总数|数量|数)?(共计|共有|共|达到|达|有|为|已达|总计|合计|近|超过|超)?" + NUMBER + "([余多])?(个|项|家|宗)(?![月百小工])");
     private static final Pattern AFTER_VERB =

@@ -21,8 +21,11 @@ final class CountRules {
             int to = facts.clauseEnd(c.end());
             if (THRESHOLD.matcher(facts.slice(from, c.start())).find()) continue;
             Period period = facts.periodOf(c.start());
-            boolean off = Facts.within(facts.topics(), period.start(), period.end()).stream().anyMatch(t -> t.cue().weight() > 1);
-            boolean acted = Facts.within(facts.stages(), from, to).stream().map(Hit::label).anyMatch(ACTS::contains);
+            boolean off = Facts.within(facts.topics(), period.start(), period.end()).stream()
+                    .anyMatch(t -> t.cue().weight() > 1);
+            boolean acted = Facts.within(facts.stages(), from, to).stream()
+                    .map(Hit::label)
+                    .anyMatch(ACTS::contains);
             if (off || !acted) continue;
             Claim claim = new Claim(true, c.start(), c.end(), "a count without an amount");
             claim.count = c.number();

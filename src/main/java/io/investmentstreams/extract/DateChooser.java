@@ -36,8 +36,10 @@ final class DateChooser {
         for (DateMention d : facts.dates()) {
             if (d.on() == null || d.precision() != Precision.DAY) continue;
             Period period = facts.periodOf(d.start());
-            boolean told = !Facts.within(facts.stages(), period.start(), period.end()).isEmpty()
-                    || !Facts.within(facts.scopes(), period.start(), period.end()).isEmpty();
+            boolean told =
+                    !Facts.within(facts.stages(), period.start(), period.end()).isEmpty()
+                            || !Facts.within(facts.scopes(), period.start(), period.end())
+                                    .isEmpty();
             if (told) return d.on();
             if (first == null && facts.slice(period.start(), period.end()).length() > 30) first = d.on();
         }

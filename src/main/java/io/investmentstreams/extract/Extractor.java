@@ -25,7 +25,8 @@ public final class Extractor {
     /** What the article says about investment; spans count in the article's text (or title) as it came. */
     public Announcement extract(Article article) {
         LocalDate published = publishedOn(article.publishedAt());
-        if (published == null) published = readers.dates().publicationStamp(article.text()).orElse(null);
+        if (published == null)
+            published = readers.dates().publicationStamp(article.text()).orElse(null);
         Facts body = readers.read(cleaner.clean(article.text()), published);
         Facts title = article.title() == null || article.title().isBlank()
                 ? null

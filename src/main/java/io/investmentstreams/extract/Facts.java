@@ -29,9 +29,16 @@ record Facts(
         return clean.text().substring(start, end);
     }
 
+    /** The sentence that holds the offset, else the last one that begins before it. */
     Period periodOf(int at) {
-        for (Period p : periods) if (p.holds(at)) return p;
-        throw new IllegalArgumentException("no sentence at " + at);
+        int low = 0;
+        int high = periods.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (periods.get(middle).start() <= at) low = middle;
+            else high = middle - 1;
+        }
+        return periods.get(low);
     }
 
     /** The hits that lie inside the stretch. */

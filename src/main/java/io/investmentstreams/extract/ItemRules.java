@@ -12,11 +12,12 @@ import java.util.regex.Pattern;
 final class ItemRules {
     private static final Set<String> ACTS = Set.of("signed", "landed", "started", "opened");
     private static final Pattern LEAD_IN = Pattern.compile("(分别是|分别为|具体包括|其中包括|包括|其中有|包含了?)");
-    private static final Pattern DONE = Pattern.compile("(等|等项目)?(也|均|都|全部|双双)?(已|已经|将)?(成功|正式|顺利|相继|先后|陆续|集中|现场|分别|同时|共同)*$");
+    private static final Pattern DONE =
+            Pattern.compile("(等|等项目)?(也|均|都|全部|双双)?(已|已经|将)?(成功|正式|顺利|相继|先后|陆续|集中|现场|分别|同时|共同)*$");
     private static final Pattern FIRM_OR_EVENT = Pattern.compile(
             "(仪式|大会|协议|合同|会议|活动|政府|委员会|管委会|公司|集团|论坛|局|厅|部|银行|周|节|日|会|计划|办法|工作|政策|意见|方案|市|区|县|省|镇|机制|建设|投资|环境|服务|企业|水平|领域|产业|行业|能力|关系|需求|同比|增长|经济)$");
-    private static final Pattern SHAPED = Pattern.compile(
-            "(项目|总部|基地|中心|产业园|园区|工厂|生产线|综合体|物流园|科技园|工业园|创新园|产业城|乐园|度假区|电站|实验室|研究院)$");
+    private static final Pattern SHAPED =
+            Pattern.compile("(项目|总部|基地|中心|产业园|园区|工厂|生产线|综合体|物流园|科技园|工业园|创新园|产业城|乐园|度假区|电站|实验室|研究院)$");
     private static final Pattern MODAL = Pattern.compile("(投资)?(建设|打造|设立|共建|布局|落户|投建|新建|兴建)");
 
     private final ItemGrammar grammar;
@@ -28,7 +29,8 @@ final class ItemRules {
     /** Adds the itemised projects of the text to the claims. */
     void add(Facts facts, List<Claim> claims) {
         for (Period period : facts.periods()) {
-            if (Facts.within(facts.topics(), period.start(), period.end()).stream().anyMatch(t -> t.cue().weight() > 1)) continue;
+            if (Facts.within(facts.topics(), period.start(), period.end()).stream()
+                    .anyMatch(t -> t.cue().weight() > 1)) continue;
             counted(facts, period, claims);
             introduced(facts, period, claims);
             acted(facts, period, claims);
@@ -41,11 +43,13 @@ final class ItemRules {
             if (!period.holds(c.start()) || c.enterprises() || c.number() < 2) continue;
             int end = c.start();
             if (end <= period.start() || facts.text().charAt(end - 1) != '等') {
-                boolean inverted = facts.text().startsWith("项目", c.start()) && facts.slice(period.start(), end).endsWith("等");
+                boolean inverted = facts.text().startsWith("项目", c.start())
+                        && facts.slice(period.start(), end).endsWith("等");
                 if (!inverted) continue;
             }
             int from = facts.clauseStart(end - 1);
-            for (Named item : grammar.list(facts.text(), from, end - 1)) keep(facts, item, claims, "an item of a counted list");
+            for (Named item : grammar.list(facts.text(), from, end - 1))
+                keep(facts, item, claims, "an item of a counted list");
         }
     }
 
@@ -55,7 +59,8 @@ final class ItemRules {
         while (m.find()) {
             int end = facts.clauseEnd(m.end());
             for (Named item : grammar.list(facts.text(), m.end(), end)) {
-                if (SHAPED.matcher(item.name()).find()) keep(facts, item, claims, "an item of a list led in by " + m.group());
+                if (SHAPED.matcher(item.name()).find())
+                    keep(facts, item, claims, "an item of a list led in by " + m.group());
             }
         }
     }
@@ -68,8 +73,10 @@ final class ItemRules {
             int to = facts.clauseEnd(hit.end());
             String left = facts.slice(from, hit.start());
             int end = from + left.length() - tail(left);
-            if (end > from) items(facts, from, end, claims, "an item before " + hit.cue().word());
-            if (!hit.cue().word().endsWith("仪式")) items(facts, hit.end(), to, claims, "an item after " + hit.cue().word());
+            if (end > from)
+                items(facts, from, end, claims, "an item before " + hit.cue().word());
+            if (!hit.cue().word().endsWith("仪式"))
+                items(facts, hit.end(), to, claims, "an item after " + hit.cue().word());
         }
     }
 
@@ -86,7 +93,8 @@ final class ItemRules {
     }
 
     private void keep(Facts facts, Named item, List<Claim> claims, String rule) {
-        boolean plain = item.name().length() >= 4 && !FIRM_OR_EVENT.matcher(item.name()).find();
+        boolean plain =
+                item.name().length() >= 4 && !FIRM_OR_EVENT.matcher(item.name()).find();
         boolean counted = facts.counts().stream().anyMatch(c -> c.start() < item.end() && item.start() < c.end());
         if (!plain && !rule.contains("counted list") || counted || item.name().matches(".*[，,;。].*")) return;
         for (Claim c : claims) {

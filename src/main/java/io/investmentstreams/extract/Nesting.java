@@ -20,7 +20,9 @@ final class Nesting {
     }
 
     private static boolean holds(Facts facts, Claim t, Claim c) {
-        if (t.amount != null && c.amount != null && t.amount.currency().equals(c.amount.currency())
+        if (t.amount != null
+                && c.amount != null
+                && t.amount.currency().equals(c.amount.currency())
                 && Merging.point(c.amount).compareTo(Merging.point(t.amount)) > 0) return false;
         if (t.stage.countsAsIntended() != c.stage.countsAsIntended()) return false;
         if (t.scope == Scope.CUMULATIVE) return facts.periodOf(t.start).equals(facts.periodOf(c.start));

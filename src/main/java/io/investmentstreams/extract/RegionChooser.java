@@ -13,10 +13,12 @@ import java.util.regex.Pattern;
 final class RegionChooser {
     private static final Pattern CEREMONY_AFTER =
             Pattern.compile("^[^,;。]{0,12}?(举行|举办|召开|会见|会谈|考察|拜访|隆重举行|顺利举行|圆满|市内|讯$)");
-    private static final Pattern TRAVEL_BEFORE = Pattern.compile("(赴|来到|前往|走进|抵达|到访|飞赴|奔赴|先后赴|来自|注册于|总部位于|总部在|对接)[^,;。]{0,6}$");
+    private static final Pattern TRAVEL_BEFORE =
+            Pattern.compile("(赴|来到|前往|走进|抵达|到访|飞赴|奔赴|先后赴|来自|注册于|总部位于|总部在|对接)[^,;。]{0,6}$");
     private static final Pattern TARGET_BEFORE =
             Pattern.compile("(落户|落地|落子|选址|布局|花落|进驻|入驻|投资|位于|地处|扎根|项目在|建在|拟在|将在|签约|引入|在|于|与|和)(于|在|到)?$");
-    private static final Pattern TARGET_AFTER = Pattern.compile("^(市|区|县)?(人民)?(政府|管委会|投资|建设|开发区管委会|落户|落地|实施|签|与|举行.{0,8}签约|设立|打造|新建|项目)");
+    private static final Pattern TARGET_AFTER =
+            Pattern.compile("^(市|区|县)?(人民)?(政府|管委会|投资|建设|开发区管委会|落户|落地|实施|签|与|举行.{0,8}签约|设立|打造|新建|项目)");
     private static final Pattern GROUP_OF_PLACES = Pattern.compile("多地|各地|全国|等地|多个城市|多个省|等省市|等城市");
     private static final Pattern THIS_PLACE = Pattern.compile("^[^,]{0,20}(该市|该区|该县|该省|该镇)");
 
@@ -46,7 +48,13 @@ final class RegionChooser {
                 best = place;
             }
         }
-        if (best == null || most < 0) return GROUP_OF_PLACES.matcher(facts.slice(period.start(), period.end())).find() && main == null ? null : main;
+        if (best == null || most < 0)
+            return GROUP_OF_PLACES
+                                    .matcher(facts.slice(period.start(), period.end()))
+                                    .find()
+                            && main == null
+                    ? null
+                    : main;
         return deepened(best.region(), period);
     }
 
@@ -117,8 +125,11 @@ final class RegionChooser {
         for (PlaceFound place : facts.places()) {
             String left = facts.slice(Math.max(0, place.start() - 12), place.start());
             String right = facts.slice(place.end(), Math.min(facts.text().length(), place.end() + 16));
-            boolean ceremony = left.endsWith("在") && CEREMONY_AFTER.matcher(right).find();
-            if (place.inOrganisation() || ceremony || TRAVEL_BEFORE.matcher(left).find()) continue;
+            boolean ceremony =
+                    left.endsWith("在") && CEREMONY_AFTER.matcher(right).find();
+            if (place.inOrganisation()
+                    || ceremony
+                    || TRAVEL_BEFORE.matcher(left).find()) continue;
             int weight = factor * (place.start() < 300 ? 3 : 1) * (place.kind() == PlaceKind.DIVISION ? 2 : 1);
             for (Region r : place.region().lineage()) {
                 regions.putIfAbsent(r.code(), r);

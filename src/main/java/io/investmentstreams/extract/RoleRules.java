@@ -46,7 +46,10 @@ final class RoleRules {
         Judgement behind = nextInClause ? null : behind(right);
         if (behind != null && !behind.isInvestment()) return behind;
         if (!nextInClause && FUND_NOUN.matcher(right).find()) return Judgement.other(Role.FUND, "followed by 基金");
-        int floor = i > 0 ? Math.max(facts.clauseStart(m.start()), facts.money().get(i - 1).end()) : facts.clauseStart(m.start());
+        int floor = i > 0
+                ? Math.max(
+                        facts.clauseStart(m.start()), facts.money().get(i - 1).end())
+                : facts.clauseStart(m.start());
         Judgement front = inFront(facts.slice(Math.min(floor, m.start()), m.start()));
         if (front != null) return front;
         Judgement listed = inherited(facts, i, earlier);
@@ -60,7 +63,9 @@ final class RoleRules {
         String near = right.substring(0, Math.min(right.length(), NP_REACH));
         for (Hit hit : after.find(near)) {
             if (hit.start() > AFTER_REACH) return null;
-            if (hit.label().equals(INVESTMENT)) return Judgement.investment(hit.cue().weight(), "followed by " + hit.cue().word());
+            if (hit.label().equals(INVESTMENT))
+                return Judgement.investment(
+                        hit.cue().weight(), "followed by " + hit.cue().word());
             return Judgement.other(role(hit), "followed by " + hit.cue().word());
         }
         return null;
@@ -74,10 +79,13 @@ final class RoleRules {
         // 签约总投资额 ... 达到: of words that touch, the plainest names the amount.
         for (Hit hit : hits) {
             boolean near = last.start() - hit.end() <= 4;
-            if (near && hit.label().equals(last.label()) && hit.cue().weight() > strongest.cue().weight()) strongest = hit;
+            if (near
+                    && hit.label().equals(last.label())
+                    && hit.cue().weight() > strongest.cue().weight()) strongest = hit;
         }
         String rule = "preceded by " + strongest.cue().word();
-        if (strongest.label().equals(INVESTMENT)) return Judgement.investment(strongest.cue().weight(), rule);
+        if (strongest.label().equals(INVESTMENT))
+            return Judgement.investment(strongest.cue().weight(), rule);
         return Judgement.other(role(strongest), rule);
     }
 
@@ -96,7 +104,8 @@ final class RoleRules {
         Period period = facts.periodOf(m.start());
         for (Hit topic : Facts.within(facts.topics(), period.start(), period.end())) {
             if (topic.cue().weight() >= own.strength())
-                return Judgement.other(role(topic), "the sentence tells of " + topic.cue().word());
+                return Judgement.other(
+                        role(topic), "the sentence tells of " + topic.cue().word());
         }
         return own;
     }

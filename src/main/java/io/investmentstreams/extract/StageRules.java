@@ -58,7 +58,8 @@ final class StageRules {
         String left = text.substring(Math.max(0, hit.start() - NEAR), hit.start());
         String right = text.substring(hit.end(), Math.min(text.length(), hit.end() + 2));
         boolean late = hit.cue().weight() >= 7;
-        return late && (BEFORE.stream().anyMatch(left::contains) || AFTER.stream().anyMatch(right::startsWith));
+        return late
+                && (BEFORE.stream().anyMatch(left::contains) || AFTER.stream().anyMatch(right::startsWith));
     }
 
     private static Stage stage(Hit hit) {

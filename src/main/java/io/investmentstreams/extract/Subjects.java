@@ -11,8 +11,8 @@ final class Subjects {
             "项目(?!公司|部|团队|的?负责人|建设|总投|投资|计划|用地|落地后|资金|达产|占地|预计)|(?:总部|基地|中心|产业园|园区|工厂|生产线|平台|综合体|小镇|枢纽|乐园|新城|工业园|科技园|物流园|产业城|电站)(?=[,;:。、》”)]|$|正式|成功|落户|签约|开工|落地|项目|计划|总投|投资|揭牌|奠基|动工|投产|将|已)|项目(?=总投|投资|计划|预计|占地|建设,)");
     private static final Pattern DOMAINS = Pattern.compile("(涵盖|涉及|包括|围绕|聚焦|覆盖|主要集中).*(领域|产业|行业|方面|板块|类)$");
     private static final Pattern COUNT_BEHIND = Pattern.compile("^(人民币|左右|以上)?的?[^,;:。、]{0,10}$");
-    private static final Pattern BUILT =
-            Pattern.compile("^(人民币|左右|以上|,|将|拟|计划|主要|在[^,;。]{2,14}?|用于|来|分[一二三两四\\d]期)*(投资建设|规划建设|建设|新建|兴建|打造|建立|设立|布局|扩建|实施|开发|投建|改造|建成|共建|上马|筹建|研发|生产)(一个|一座|集|了)?");
+    private static final Pattern BUILT = Pattern.compile(
+            "^(人民币|左右|以上|,|将|拟|计划|主要|在[^,;。]{2,14}?|用于|来|分[一二三两四\\d]期)*(投资建设|规划建设|建设|新建|兴建|打造|建立|设立|布局|扩建|实施|开发|投建|改造|建成|共建|上马|筹建|研发|生产)(一个|一座|集|了)?");
 
     private final ItemGrammar grammar;
 
@@ -33,7 +33,8 @@ final class Subjects {
             break;
         }
         String right = facts.slice(from, clauseEnd);
-        boolean attributive = right.matches("(?s)^(人民币|左右|以上)?的.*") || right.matches("(?s)^[、,]?[^,;。]{2,18}[亩米年]?的.*项目.*");
+        boolean attributive =
+                right.matches("(?s)^(人民币|左右|以上)?的.*") || right.matches("(?s)^[、,]?[^,;。]{2,18}[亩米年]?的.*项目.*");
         boolean direct = listed || right.matches("(?s)^[^,;。、的]{2,40}项目.*");
         if (!attributive && !direct) return null;
         if (BUILT.matcher(right).find()) return null;
@@ -65,7 +66,8 @@ final class Subjects {
         if (from >= to || DOMAINS.matcher(facts.slice(from, to)).find()) return null;
         Count count = lastCount(facts, from, to);
         Named name = lastName(facts, from, to, count);
-        if (name != null && (count == null || name.start() >= count.end())) return new Subject(null, name, "the amount of the name before it");
+        if (name != null && (count == null || name.start() >= count.end()))
+            return new Subject(null, name, "the amount of the name before it");
         if (count != null) return new Subject(count, null, "the amount of the count before it");
         return null;
     }
@@ -79,7 +81,10 @@ final class Subjects {
     /** The last name in the clause that is no part of a count. */
     private Named lastName(Facts facts, int from, int to, Count count) {
         Named last = null;
-        Matcher m = HEAD.matcher(facts.text()).region(from, to).useTransparentBounds(true).useAnchoringBounds(false);
+        Matcher m = HEAD.matcher(facts.text())
+                .region(from, to)
+                .useTransparentBounds(true)
+                .useAnchoringBounds(false);
         while (m.find()) {
             boolean counted = facts.counts().stream().anyMatch(c -> c.start() < m.end() && m.start() < c.end());
             if (counted) continue;

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /** Finds the names of projects by where they stand: behind an amount, before one, in a list, as what is built. Thread-safe. */
 public final class ItemGrammar {
     private static final int LONGEST = 60;
-    private static final Pattern MEASURE = Pattern.compile(
-            "^[、,]?(总?占地|用地|规划用地|建筑面积|总建筑面积|面积|总面积|占地面积|新增用地)[^,;、。]{1,18}?[亩米顷]的?");
+    private static final Pattern MEASURE =
+            Pattern.compile("^[、,]?(总?占地|用地|规划用地|建筑面积|总建筑面积|面积|总面积|占地面积|新增用地)[^,;、。]{1,18}?[亩米顷]的?");
     private static final Pattern GLUE = Pattern.compile("^(、(?=[年日]产)|人民币|元|左右|以上|的|建设|用于|、)*");
     private static final Pattern ADJECTIVE = Pattern.compile(
             "签约$|投资|建设$|合作$|打造|引进|开发$|位于|落户|最|为主|具有|拥有|首个|占地|面积|领先|规模|知名|举行|公司$|集团$|[0-9]亩$|平方米$|第一$|重要$|等$|亿[美港]?元$|著名|来自|著称|我国|中国$|一流$|强$|此前|一直|其$|市$|县$|共同$|期待|促成$|达$|备受|关注$|筹建$|实施$|在建$|推进$|负责");
@@ -114,7 +114,8 @@ public final class ItemGrammar {
     }
 
     private static int firstMark(String body) {
-        for (int i = 0; i < body.length(); i++) if (",;:。!?\n、".indexOf(body.charAt(i)) >= 0 && !isEnclosed(body, 0, i)) return i;
+        for (int i = 0; i < body.length(); i++)
+            if (",;:。!?\n、".indexOf(body.charAt(i)) >= 0 && !isEnclosed(body, 0, i)) return i;
         return body.length();
     }
 

@@ -82,7 +82,9 @@ final class NameEdges {
         if (lead.equals("新")) return true;
         String rest = text.substring(at);
         List<Hit> hits = cuts.find(rest.substring(0, Math.min(rest.length(), 8)));
-        return !hits.isEmpty() && hits.get(0).start() == 0 && hits.get(0).label().equals("keep");
+        return !hits.isEmpty()
+                && hits.get(0).start() == 0
+                && hits.get(0).label().equals("keep");
     }
 
     private static boolean isQuoted(String text, int at) {
