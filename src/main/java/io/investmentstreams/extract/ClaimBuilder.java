@@ -15,6 +15,8 @@ final class ClaimBuilder {
             Pattern.compile("签约项目|合作项目|一批|多个|系列|招商|集中签约|等项目|项目集中|各类|项目签约|大会|推介会|签约总|总签约|系列项目|引资|累计|外资|集中开工|企业|年内|全年");
     private static final Pattern PHASE = Pattern.compile("(其中)?,?(项目)?(的)?([一二三四首]期|起步区|首批|启动区|第[一二三]期|先期|第[一二三]阶段)");
 
+    private static final Pattern WHOLE = Pattern.compile("总投资|全部|整个|总共");
+
     private final Subjects subjects;
     private final ItemGrammar grammar;
 
@@ -104,11 +106,10 @@ final class ClaimBuilder {
                     && near
                     && c.amount.currency().equals(m.amount().currency())) return true;
         }
-        boolean wholeFollows = i + 1 < facts.money().size()
-                && facts.money().get(i + 1).start() < period.end()
-                && roles.get(i + 1).isInvestment()
-                && facts.slice(m.end(), facts.money().get(i + 1).start()).matches(".*(总投资|全部|整个|总共).*");
-        return wholeFollows;
+        if (i + 1 == facts.money().size() || !roles.get(i + 1).isInvestment()) return false;
+        int next = facts.money().get(i + 1).start();
+        boolean sameSentence = next < period.end();
+        return sameSentence && WHOLE.matcher(facts.slice(m.end(), next)).find();
     }
 
     /** A count in the clause that follows: 总投资50亿元,涉及项目12个. */

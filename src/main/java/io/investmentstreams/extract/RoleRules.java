@@ -93,7 +93,8 @@ final class RoleRules {
     private static Judgement inherited(Facts facts, int i, List<Judgement> earlier) {
         if (i == 0) return null;
         MoneyMention previous = facts.money().get(i - 1);
-        String between = facts.slice(previous.end(), facts.money().get(i).start());
+        int here = facts.money().get(i).start();
+        String between = facts.slice(previous.end(), here);
         boolean listed = between.length() <= 40 && GLUE.matcher(between).matches();
         if (!listed || earlier.get(i - 1).rule().startsWith("replaced")) return null;
         Judgement first = earlier.get(i - 1);
