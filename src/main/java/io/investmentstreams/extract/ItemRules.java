@@ -96,7 +96,8 @@ final class ItemRules {
         boolean plain =
                 item.name().length() >= 4 && !FIRM_OR_EVENT.matcher(item.name()).find();
         boolean counted = facts.counts().stream().anyMatch(c -> c.start() < item.end() && item.start() < c.end());
-        if (!plain && !rule.contains("counted list") || counted || item.name().matches(".*[，,;。].*")) return;
+        boolean listed = rule.contains("counted list");
+        if ((!plain && !listed) || counted || item.name().matches(".*[，,;。].*")) return;
         for (Claim c : claims) {
             boolean overlaps = !c.total && c.name != null && item.start() < c.end && c.start < item.end();
             if (overlaps || Names.alike(c.name, item.name())) return;
