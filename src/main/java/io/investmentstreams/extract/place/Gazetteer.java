@@ -16,6 +16,7 @@ final class Gazetteer {
 
     Gazetteer() {
         for (String[] row : Table.rows("divisions.tsv")) addRow(row);
+        for (String[] row : Table.rows("countries.tsv")) add(row[0], row[1]);
     }
 
     private void addRow(String[] row) {

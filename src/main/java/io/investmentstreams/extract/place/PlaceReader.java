@@ -1,24 +1,30 @@
 package io.investmentstreams.extract.place;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds the places named in a text and says which divisions they are. Safe to share between threads. */
 public final class PlaceReader {
     private final Gazetteer gazetteer = new Gazetteer();
-    private final Map<String, Division> names = new HashMap<>();
+    private final Scanner scanner;
+    private final Chains chains;
+    private final Resolver resolver;
 
     public PlaceReader() {
-        for (Division d : gazetteer.divisions()) {
-            if (d.isTown()) continue;
-            names.merge(d.name(), d, (a, b) -> a.common(b) == a ? a : b);
-            String brief = Names.shortName(d);
-            if (brief != null && !d.isCounty()) names.putIfAbsent(brief, d);
-        }
+        Words words = new Words("words.tsv");
+        List<String> zoneWords = column("zone-words.tsv");
+        scanner = new Scanner(new Lexicon(gazetteer, words, Set.copyOf(zoneWords)).index(), new Boundary(words));
+        chains = new Chains(new WordSet(zoneWords), Set.copyOf(column("stems.tsv")));
+        resolver = new Resolver(new Organisations(new Words("organisations.tsv")), words);
+    }
+
+    private static List<String> column(String table) {
+        return Table.rows(table).stream()
+                .flatMap(row -> Stream.of(row[0].split(" ")))
+                .toList();
     }
 
     /**
@@ -27,17 +33,7 @@ public final class PlaceReader {
      * @param clean repaired text in simplified script
      */
     public List<PlaceFound> read(String clean) {
-        List<PlaceFound> found = new ArrayList<>();
-        for (int i = 0; i < clean.length(); i++) {
-            for (int n = Math.min(12, clean.length() - i); n >= 2; n--) {
-                Division d = names.get(clean.substring(i, i + n));
-                if (d == null) continue;
-                found.add(new PlaceFound(i, i + n, d.region(), PlaceKind.DIVISION, false));
-                i += n - 1;
-                break;
-            }
-        }
-        return found;
+        return resolver.resolve(clean, chains.join(clean, scanner.scan(clean)));
     }
 
     /** The region of a GB/T 2260 code, a town's 9-digit code, 100000 or an ISO 3166 country. */

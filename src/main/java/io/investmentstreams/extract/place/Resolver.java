@@ -1,0 +1,106 @@
+package io.investmentstreams.extract.place;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Decides what each name stands for: by what is written around it, then by its sentence, then by the whole text; what stays open
+ * becomes the deepest division that holds all that is left, or nothing.
+ */
+final class Resolver {
+    private static final double CLEARLY = 1.25;
+    private static final double IN_ORGANISATION = 0.3;
+
+    private final Organisations organisations;
+    private final WordSet before;
+    private final WordSet cues;
+
+    Resolver(Organisations organisations, Words words) {
+        this.organisations = organisations;
+        this.before = words.of("before");
+        this.cues = words.of("cue");
+    }
+
+    List<PlaceFound> resolve(String text, List<Mention> mentions) {
+        Evidence evidence = new Evidence(text);
+        boolean[] inside = new boolean[mentions.size()];
+        Sense[] settled = new Sense[mentions.size()];
+        for (int i = 0; i < settled.length; i++) {
+            Mention m = mentions.get(i);
+            inside[i] = organisations.contain(text, m.start(), m.end());
+            settled[i] = certain(m);
+            if (settled[i] != null) evidence.add(m, settled[i], inside[i] ? IN_ORGANISATION : 1);
+        }
+        for (int i = 0; i < settled.length; i++) {
+            if (settled[i] != null) continue;
+            settled[i] = decide(text, mentions.get(i), evidence);
+            if (settled[i] != null) evidence.add(mentions.get(i), settled[i], inside[i] ? IN_ORGANISATION : 1);
+        }
+        return found(mentions, settled, inside);
+    }
+
+    private static List<PlaceFound> found(List<Mention> mentions, Sense[] settled, boolean[] inside) {
+        List<PlaceFound> found = new ArrayList<>();
+        for (int i = 0; i < settled.length; i++) {
+            if (settled[i] == null) continue;
+            Mention m = mentions.get(i);
+            Region region = settled[i].division().region();
+            found.add(new PlaceFound(m.start(), m.end(), region, settled[i].kind(), inside[i]));
+        }
+        return found;
+    }
+
+    /** A province's short name is the province whatever else bears it (海南, 吉林), unless a chain says otherwise. */
+    private static Sense certain(Mention m) {
+        if (m.senses().size() == 1)
+            return m.senses().get(0).isWeak() && !m.chained()
+                    ? null
+                    : m.senses().get(0);
+        if (m.chained()) return null;
+        return m.senses().stream()
+                .filter(s -> s.division().isProvince())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Sense decide(String text, Mention m, Evidence evidence) {
+        List<Sense> left =
+                m.senses().stream().filter(s -> stands(text, m, s, evidence)).toList();
+        if (left.size() > 1) left = evidence.bySentence(m, left);
+        if (left.size() > 1) left = best(left, evidence);
+        return left.isEmpty() ? null : common(left);
+    }
+
+    private boolean stands(String text, Mention m, Sense s, Evidence evidence) {
+        if (!s.isWeak() || m.chained() || evidence.namedInFull(s.division())) return true;
+        if (s.kind() == PlaceKind.ZONE) return evidence.mentions(s.division().parent());
+        boolean cued = before.isBefore(text, m.start()) || cues.isAt(text, m.end());
+        if (s.division().isCity()) return cued && evidence.mentions(s.division().parent());
+        return cued
+                && s.division().parent() != null
+                && evidence.sentenceMentions(m, s.division().parent());
+    }
+
+    private static List<Sense> best(List<Sense> candidates, Evidence evidence) {
+        double[] scores = candidates.stream()
+                .mapToDouble(s -> evidence.score(s.division()))
+                .toArray();
+        double most = Arrays.stream(scores).max().orElse(0);
+        List<Sense> left = new ArrayList<>();
+        for (int i = 0; i < scores.length; i++) if (scores[i] * CLEARLY >= most) left.add(candidates.get(i));
+        return left;
+    }
+
+    private static Sense common(List<Sense> left) {
+        Division d = left.get(0).division();
+        for (Sense s : left) d = d == null ? null : d.common(s.division());
+        if (d == null) return null;
+        Division holder = d;
+        return left.stream()
+                .filter(s -> Objects.equals(s.division(), holder))
+                .findFirst()
+                .orElse(new Sense(holder, left.get(0).kind(), Sense.Form.SHORT));
+    }
+}
