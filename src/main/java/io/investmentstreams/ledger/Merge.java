@@ -37,10 +37,7 @@ final class Merge {
                 id('p', group.get(0).id()),
                 Project.Kind.PROJECT,
                 name(named),
-                Best.of(
-                        named,
-                        s -> s.item().investors().isEmpty() ? null : s.item().investors(),
-                        List::size),
+                investors(named),
                 Best.region(group, s -> s.item().region()),
                 sector,
                 life.stage(),
@@ -85,6 +82,12 @@ final class Merge {
         if (fund) return null;
         Amount whole = Best.amount(wholes, s -> s.item().amount());
         return whole != null ? whole : Best.amount(group, s -> s.item().amount());
+    }
+
+    private static List<String> investors(List<Sighting> group) {
+        List<String> investors = Best.of(
+                group, s -> s.item().investors().isEmpty() ? null : s.item().investors(), List::size);
+        return investors == null ? List.of() : investors;
     }
 
     private static String sector(List<Sighting> group) {
