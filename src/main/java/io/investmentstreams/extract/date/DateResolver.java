@@ -1,5 +1,6 @@
 package io.investmentstreams.extract.date;
 
+import io.investmentstreams.extract.date.Named.Anchor;
 import io.investmentstreams.extract.date.Named.Part;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -18,13 +19,40 @@ final class DateResolver {
     private final LocalDate published;
     private final List<DateMention> resolved = new ArrayList<>();
     private final TreeSet<Integer> sentenceEnds = new TreeSet<>();
+    private final YearMonth[] fullAfter;
+    private final LocalDate today;
+    private int knownYear;
     private Named year;
     private DateMention month;
 
     DateResolver(char[] c, List<Named> named, LocalDate published) {
         this.named = named;
         this.published = published;
+        this.fullAfter = fullAfter(named);
         for (int i = 0; i < c.length; i++) if ("。;!?\n".indexOf(c[i]) >= 0) sentenceEnds.add(i);
+        this.today = today();
+    }
+
+    /** The day the text calls today: the one it states itself, else the day of publication. */
+    private LocalDate today() {
+        for (int i = 0; i < named.size(); i++) {
+            Named n = named.get(i);
+            if (n.anchor() != Anchor.STATED) continue;
+            Part part = from(i);
+            return part == null || !exists(part) ? published : first(part).minusDays(n.shift());
+        }
+        return published;
+    }
+
+    /** For each mention, the month of the first full date behind it. */
+    private static YearMonth[] fullAfter(List<Named> named) {
+        YearMonth[] months = new YearMonth[named.size()];
+        for (int i = named.size() - 2; i >= 0; i--) {
+            Part next = named.get(i + 1).from();
+            boolean full = next.year() > 0 && next.month() > 0;
+            months[i] = full ? YearMonth.of(next.year(), next.month()) : months[i + 1];
+        }
+        return months;
     }
 
     /** The mentions in order; a date that no calendar has (2月30日) is left out. */
@@ -36,6 +64,7 @@ final class DateResolver {
             DateMention mention = mention(n, from);
             resolved.add(mention);
             if (n.from().year() > 0) year = n;
+            if (from != null) knownYear = from.year();
             if (from != null && from.month() > 0) month = mention;
         }
         return resolved;
@@ -45,21 +74,13 @@ final class DateResolver {
         Named n = named.get(i);
         Part part = n.from();
         return switch (n.anchor()) {
-            case DAY -> published == null ? null : part(published.plusDays(n.shift()));
-            case MONTH ->
-                published == null ? null : inMonth(YearMonth.from(published).plusMonths(n.shift()), part.day());
-            case YEAR -> published == null ? null : new Part(published.getYear() + n.shift(), part.month(), part.day());
-            case SAME_YEAR -> sameYear(part);
-            case NONE -> part.year() > 0 ? part : part.month() > 0 ? withYear(i, part) : withMonth(n, part.day());
+            case DAY -> today == null ? null : part(today.plusDays(n.shift()));
+            case MONTH -> today == null ? null : inMonth(YearMonth.from(today).plusMonths(n.shift()), part.day());
+            case YEAR -> today == null ? null : new Part(today.getYear() + n.shift(), part.month(), part.day());
+            case SAME_YEAR -> knownYear == 0 ? null : new Part(knownYear, part.month(), part.day());
+            case NONE, STATED ->
+                part.year() > 0 ? part : part.month() > 0 ? withYear(i, part) : withMonth(i, part.day());
         };
-    }
-
-    private Part sameYear(Part part) {
-        for (int i = resolved.size() - 1; i >= 0; i--) {
-            LocalDate on = resolved.get(i).on();
-            if (on != null) return new Part(on.getYear(), part.month(), part.day());
-        }
-        return null;
     }
 
     private Part withYear(int i, Part part) {
@@ -106,24 +127,17 @@ final class DateResolver {
         if (n.from().year() > 0 && n.from().month() > 0) years.add(n.from().year());
     }
 
-    private Part withMonth(Named n, int day) {
+    private Part withMonth(int i, int day) {
+        Named n = named.get(i);
         boolean near = month != null && n.start() - month.end() <= NEAR;
-        YearMonth base = near ? YearMonth.from(month.on()) : published != null ? YearMonth.from(published) : next(n);
+        YearMonth base =
+                near ? YearMonth.from(month.on()) : published != null ? YearMonth.from(published) : fullAfter[i];
         if (base == null) return null;
         if (published == null || n.future()) return inMonth(base, day);
         YearMonth latest = base;
         while (!exists(inMonth(latest, day)) || first(inMonth(latest, day)).isAfter(published))
             latest = latest.minusMonths(1);
         return inMonth(latest, day);
-    }
-
-    private YearMonth next(Named n) {
-        for (Named other : named) {
-            boolean full = other.from().year() > 0 && other.from().month() > 0;
-            if (full && other.start() > n.start())
-                return YearMonth.of(other.from().year(), other.from().month());
-        }
-        return null;
     }
 
     private boolean sameSentence(int from, int to) {

@@ -45,7 +45,7 @@ final class DateScanner {
                 Part said = bracketed();
                 return said == null
                         ? new Named(at, pos, Part.NOTHING, Part.NOTHING, Anchor.DAY, word.distance(), false)
-                        : named(at, said, Anchor.NONE, 0);
+                        : named(at, said, Anchor.STATED, word.distance());
             }
             case "month" -> {
                 int day = unit(31, '日', '号');

@@ -6,7 +6,7 @@ package io.investmentstreams.extract.date;
  * @param from   the (first) date
  * @param to     the last date of a range; equal to {@code from} for a single one
  * @param anchor what a relative word counts from
- * @param shift  distance from the anchor, in its unit
+ * @param shift  distance from the anchor, in its unit; of a stated day, its distance from today
  * @param future the text says beforehand that it is still to come (将于)
  */
 record Named(int start, int end, Part from, Part to, Anchor anchor, int shift, boolean future) {
@@ -22,6 +22,8 @@ record Named(int start, int end, Part from, Part to, Anchor anchor, int shift, b
     enum Anchor {
         /** Nothing: the parts stand for themselves. */
         NONE,
+        /** Nothing, but the text says which day it is (今天(11月18日)), and so what its today is. */
+        STATED,
         /** The day of publication (昨天). */
         DAY,
         /** The month of publication (上月8日). */
