@@ -21,7 +21,12 @@ public final class EmbeddedRegistry implements AutoCloseable {
     /** Knows all that is in the log when it returns. The log is closed with the registry. */
     public EmbeddedRegistry(EmbeddedRegistryLog log) {
         this.log = log;
-        log.follow(state::apply);
+        try {
+            log.follow(state::apply);
+        } catch (RuntimeException e) {
+            log.close();
+            throw e;
+        }
     }
 
     EmbeddedRegistryState state() {
