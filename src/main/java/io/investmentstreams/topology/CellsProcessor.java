@@ -43,7 +43,8 @@ final class CellsProcessor implements Processor<String, Folded, Object, Object> 
                 context.getStateStore(Names.CLOCK_STORE));
         book = new CellBook(state);
         part = Names.CELLS + "-" + context.taskId();
-        showPending();
+        CellsClock clock = state.clock();
+        pending.set(part, clock == null || isThere(clock) ? 0 : 1);
         context.schedule(TICK, PunctuationType.WALL_CLOCK_TIME, this::tick);
     }
 
@@ -58,13 +59,21 @@ final class CellsProcessor implements Processor<String, Folded, Object, Object> 
         pending.forget(part);
     }
 
+    /** What was moved counts as pending until the tick after, since the commit asked for here comes before that. */
     private void tick(long now) {
         CellsClock clock = state.clock();
         if (clock == null) return;
         LocalDate day = asOf.get();
         if (!clock.asOf().equals(day)) clock = start(day);
-        if (clock.moving()) move(clock, now);
-        showPending();
+        if (clock.moving()) {
+            move(clock, now);
+            context.commit();
+        }
+        pending.set(part, clock.moving() ? 1 : 0);
+    }
+
+    private boolean isThere(CellsClock clock) {
+        return clock.asOf().equals(asOf.get()) && !clock.moving();
     }
 
     private CellsClock start(LocalDate day) {
@@ -83,13 +92,6 @@ final class CellsProcessor implements Processor<String, Folded, Object, Object> 
         boolean more = cells.size() == CELLS_A_TICK;
         String cursor = more ? cells.get(cells.size() - 1).key() : null;
         state.clock(new CellsClock(clock.asOf(), more, cursor));
-    }
-
-    /** A day that the clock has reached but the cells have not counts as pending too: it settles with the next ticks. */
-    private void showPending() {
-        CellsClock clock = state.clock();
-        boolean behind = clock != null && (clock.moving() || !clock.asOf().equals(asOf.get()));
-        pending.set(part, behind ? 1 : 0);
     }
 
     private void write(CellUpdate update, long timestamp) {

@@ -41,7 +41,7 @@ final class FoldProcessor implements Processor<String, Folded, String, Folded> {
             all.forEachRemaining(e -> held++);
         }
         pending.set(part, held);
-        context.schedule(every, PunctuationType.WALL_CLOCK_TIME, now -> flush());
+        context.schedule(every, PunctuationType.WALL_CLOCK_TIME, now -> tick());
     }
 
     @Override
@@ -60,8 +60,18 @@ final class FoldProcessor implements Processor<String, Folded, String, Folded> {
         pending.forget(part);
     }
 
-    private void flush() {
-        if (held == 0) return;
+    /** What was sent counts as pending until the tick after, since the commit asked for here comes before that. */
+    private void tick() {
+        if (held == 0) {
+            pending.set(part, 0);
+            return;
+        }
+        send();
+        held = 0;
+        context.commit();
+    }
+
+    private void send() {
         List<String> sent = new ArrayList<>();
         Folded cell = null;
         try (KeyValueIterator<String, Folded> all = store.all()) {
@@ -76,10 +86,8 @@ final class FoldProcessor implements Processor<String, Folded, String, Folded> {
                 cell = join(cell, next.value);
             }
         }
-        forward(cell);
+        if (cell != null) forward(cell);
         sent.forEach(store::delete);
-        held = 0;
-        pending.set(part, held);
     }
 
     private static Folded join(Folded earlier, Folded later) {
@@ -88,7 +96,7 @@ final class FoldProcessor implements Processor<String, Folded, String, Folded> {
     }
 
     private void forward(Folded folded) {
-        if (folded == null || folded.delta().days().isEmpty()) return;
+        if (folded.delta().days().isEmpty()) return;
         String key = folded.delta().cell().key();
         context.forward(new Record<>(key, folded, folded.timestamp(), new RecordHeaders()));
     }

@@ -76,16 +76,7 @@ public final class CellBook {
         }
         Entry now = new Entry(day.on(), slice, old == null ? 1 : old.revision() + 1);
         state.entry(cell, day.on(), now);
-        return new DayUpdate(
-                day.on(),
-                new DaySlice(
-                        cell.code(),
-                        cell.sector(),
-                        day.on(),
-                        now.revision(),
-                        slice.signed(),
-                        slice.intended(),
-                        slice.naive()));
+        return new DayUpdate(day.on(), DaySlice.of(cell, day.on(), now.revision(), slice));
     }
 
     private static Map<Window, Slice> addToWindows(Map<Window, Slice> sums, DayDelta day, LocalDate asOf) {

@@ -12,6 +12,10 @@ import java.time.LocalDate;
  */
 public record DaySlice(
         String code, String sector, LocalDate on, long revision, Measure signed, Measure intended, BigDecimal naive) {
+    static DaySlice of(Cell cell, LocalDate on, long revision, Slice slice) {
+        return new DaySlice(cell.code(), cell.sector(), on, revision, slice.signed(), slice.intended(), slice.naive());
+    }
+
     public Cell cell() {
         return new Cell(code, sector);
     }
