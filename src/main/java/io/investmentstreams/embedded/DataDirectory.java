@@ -52,6 +52,10 @@ public final class DataDirectory implements AutoCloseable {
         }
     }
 
+    public Path root() {
+        return root;
+    }
+
     /** Where the broker keeps its log. */
     public Path broker() {
         return root.resolve("broker");

@@ -26,6 +26,11 @@ public final class FeedReader {
         this.stdin = stdin;
     }
 
+    /** All of these sources, one after the other. */
+    public Feed of(List<String> sources) {
+        return sink -> sources.forEach(source -> read(source, sink));
+    }
+
     /** Hands every article of the source to the sink; what cannot be read is handed over as refused, never thrown. */
     public void read(String source, Consumer<FeedItem> sink) {
         try {
@@ -67,9 +72,9 @@ public final class FeedReader {
                 }
                 case "json" -> readJson(file, sink);
                 case "html", "htm" ->
-                    sink.accept(new FeedItem.Found(file.toString(), checked(HtmlReader.read(bytes(file)))));
+                    sink.accept(new FeedItem.Found(file.toString(), 0, checked(HtmlReader.read(bytes(file)))));
                 case "xml", "rss", "atom" -> SyndicationReader.read(file.toString(), bytes(file), sink);
-                default -> sink.accept(new FeedItem.Found(file.toString(), plain(Limits.utf8(bytes(file)))));
+                default -> sink.accept(new FeedItem.Found(file.toString(), 0, plain(Limits.utf8(bytes(file)))));
             }
         } catch (CharacterCodingException e) {
             sink.accept(new FeedItem.Refused(file.toString(), 0, "not UTF-8; convert it first"));
@@ -83,13 +88,13 @@ public final class FeedReader {
     private static void readJson(Path file, Consumer<FeedItem> sink) throws IOException, BadArticle {
         JsonNode tree = ArticleJson.tree(Limits.utf8(bytes(file)));
         if (!tree.isArray()) {
-            sink.accept(new FeedItem.Found(file.toString(), ArticleJson.parse(tree)));
+            sink.accept(new FeedItem.Found(file.toString(), 0, ArticleJson.parse(tree)));
             return;
         }
         for (int i = 0; i < tree.size(); i++) {
             String at = file + "[" + i + "]";
             try {
-                sink.accept(new FeedItem.Found(at, ArticleJson.parse(tree.get(i))));
+                sink.accept(new FeedItem.Found(at, 0, ArticleJson.parse(tree.get(i))));
             } catch (BadArticle e) {
                 sink.accept(new FeedItem.Refused(at, 0, e.getMessage()));
             }

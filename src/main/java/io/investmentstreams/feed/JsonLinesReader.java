@@ -24,7 +24,7 @@ public final class JsonLinesReader {
         if (line.tooLarge() != null) return new FeedItem.Refused(at, line.number(), Limits.tooLarge(line.tooLarge()));
         try {
             String json = Limits.utf8(line.bytes());
-            return json.isBlank() ? null : new FeedItem.Found(at, ArticleJson.parse(json));
+            return json.isBlank() ? null : new FeedItem.Found(at, line.number(), ArticleJson.parse(json));
         } catch (CharacterCodingException e) {
             return new FeedItem.Refused(at, line.number(), "not UTF-8; convert it first");
         } catch (BadArticle e) {

@@ -27,7 +27,7 @@ final class SyndicationReader {
             n++;
             String at = origin + "#" + n;
             try {
-                sink.accept(new FeedItem.Found(at, article(feed, entry)));
+                sink.accept(new FeedItem.Found(at, 0, article(feed, entry)));
             } catch (BadArticle e) {
                 sink.accept(new FeedItem.Refused(at, 0, e.getMessage()));
             }

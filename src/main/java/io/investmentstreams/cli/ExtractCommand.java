@@ -1,0 +1,87 @@
+package io.investmentstreams.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.investmentstreams.extract.Extractor;
+import io.investmentstreams.failure.UserError;
+import io.investmentstreams.feed.FeedItem;
+import io.investmentstreams.feed.FeedItem.Found;
+import io.investmentstreams.feed.FeedItem.Refused;
+import io.investmentstreams.feed.JsonLinesReader;
+import io.investmentstreams.serde.Json;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "extract",
+        mixinStandardHelpOptions = true,
+        description =
+                "Reads articles as JSON Lines and writes what each announces, one JSON object a line, in the same order."
+                        + " No Kafka is involved. A bad line gives {\"line\":…,\"error\":…} in its place and the rest goes on.")
+final class ExtractCommand implements Callable<Integer> {
+    private final Console console;
+    private final ObjectMapper json = Json.mapper();
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "FILE",
+            description = "JSON Lines files; standard input when none is given")
+    private List<Path> files = List.of();
+
+    private Extractor extractor;
+    private boolean refused;
+
+    ExtractCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        extractor = new Extractor();
+        if (files.isEmpty()) JsonLinesReader.read("stdin", console.in(), this::write);
+        for (Path file : files) {
+            if (!Files.isRegularFile(file)) throw new UserError("no such file: " + file + "; check the path");
+            try (InputStream in = Files.newInputStream(file)) {
+                JsonLinesReader.read(file.toString(), in, this::write);
+            }
+        }
+        return refused ? ExitCode.DONE_WITH_REFUSALS : ExitCode.DONE;
+    }
+
+    private void write(FeedItem item) {
+        if (item instanceof Found found) {
+            try {
+                print(extractor.extract(found.article()));
+            } catch (RuntimeException e) {
+                // One article the rules stumble over must not cost the next one.
+                refuse(found.line(), "could not be read: " + e);
+            }
+        } else if (item instanceof Refused bad) {
+            refuse(bad.line(), bad.reason());
+        }
+    }
+
+    private void refuse(int line, String error) {
+        refused = true;
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("line", line);
+        answer.put("error", error);
+        print(answer);
+    }
+
+    private void print(Object value) {
+        try {
+            console.out().println(json.writeValueAsString(value));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("cannot be written as JSON: " + value, e);
+        }
+    }
+}

@@ -1,0 +1,186 @@
+package io.investmentstreams.runtime;
+
+import io.investmentstreams.embedded.DataDirectory;
+import io.investmentstreams.embedded.EmbeddedBroker;
+import io.investmentstreams.extract.Extractor;
+import io.investmentstreams.extract.sector.Sectors;
+import io.investmentstreams.failure.UserError;
+import io.investmentstreams.feed.Feed;
+import io.investmentstreams.feed.FeedItem;
+import io.investmentstreams.feed.Publisher;
+import io.investmentstreams.serde.Mappings;
+import io.investmentstreams.serde.SerdeFactory;
+import io.investmentstreams.topic.TopicAdmin;
+import io.investmentstreams.topic.Topics;
+import io.investmentstreams.topic.WrongTopicException;
+import io.investmentstreams.topology.AsOf;
+import io.investmentstreams.topology.Pending;
+import io.investmentstreams.topology.ValueSerdes;
+import io.investmentstreams.web.ApiRoutes;
+import io.investmentstreams.web.Health;
+import io.investmentstreams.web.HealthRoutes;
+import io.investmentstreams.web.HttpServer;
+import io.investmentstreams.web.Routes;
+import io.investmentstreams.web.View;
+import io.investmentstreams.web.ViewFeeder;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Properties;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.admin.Admin;
+
+/** A whole pipeline with its monitor, from the broker (when it is the embedded one) to the HTTP port. */
+public final class PipelineRun implements AutoCloseable {
+    private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+    private final View view = new View();
+    private final Pending pending = new Pending();
+    private final List<StreamsApp> apps = new ArrayList<>();
+    private Connection connection;
+    private ValueSerdes serdes;
+    private HttpServer http;
+    private ViewFeeder feeder;
+    private Settling settling;
+
+    private PipelineRun() {}
+
+    /**
+     * Starts everything; {@link #isReady()} tells when it runs.
+     *
+     * @throws UserError when something the user can mend is in the way; whatever was started is closed again
+     */
+    public static PipelineRun start(RunSettings settings) {
+        PipelineRun run = new PipelineRun();
+        try {
+            run.open(settings);
+            return run;
+        } catch (RuntimeException e) {
+            run.close();
+            throw e;
+        }
+    }
+
+    private void open(RunSettings settings) {
+        DataDirectory data = opened(DataDirectory.open(settings.dataDir()));
+        List<Routes> routes = new ArrayList<>();
+        routes.add(new HealthRoutes(this::health));
+        routes.add(new ApiRoutes(view, Sectors.bundled()));
+        if (settings.embedded()) openEmbedded(settings, data, routes);
+        else openOnCluster(settings, routes);
+        Clusters.check(connection);
+        ensureTopics(settings);
+        serdes = new SerdeFactory(connection.clientConfig())::of;
+        feeder = opened(ViewFeeder.start(view, connection.clientConfig(), serdes));
+        settling = opened(new Settling(connection));
+        startApps(settings, data);
+    }
+
+    private void openEmbedded(RunSettings settings, DataDirectory data, List<Routes> routes) {
+        EmbeddedBroker broker = opened(EmbeddedBroker.start(data.broker(), settings.brokerPort()));
+        EmbeddedRegistry registry = opened(EmbeddedRegistry.start(broker.bootstrapServers()));
+        routes.add(registry);
+        http = opened(HttpServer.start(settings.httpHost(), settings.httpPort(), routes));
+        connection = new Connection(broker.bootstrapServers(), http.url(), settings.properties());
+    }
+
+    private void openOnCluster(RunSettings settings, List<Routes> routes) {
+        connection = settings.cluster();
+        http = opened(HttpServer.start(settings.httpHost(), settings.httpPort(), routes));
+    }
+
+    private void ensureTopics(RunSettings settings) {
+        short replication = Short.parseShort(
+                connection.properties().getOrDefault("replication.factor", settings.embedded() ? "1" : "-1"));
+        try (Admin admin = Admin.create(connection.clientConfig())) {
+            new TopicAdmin(admin).ensure(Topics.pipeline(connection.properties()), replication);
+        } catch (WrongTopicException e) {
+            throw new UserError(e.getMessage(), e);
+        }
+    }
+
+    private void startApps(RunSettings settings, DataDirectory data) {
+        AsOf asOf = settings.asOf() == null ? AsOf.today(Clock.systemUTC()) : AsOf.fixed(settings.asOf());
+        Properties enrich = properties(Pipelines.ENRICH, data);
+        Properties aggregate = properties(Pipelines.AGGREGATE, data);
+        apps.add(opened(StreamsApp.start(
+                Pipelines.ENRICH, Pipelines.enrich(serdes, new Extractor(), enrich), enrich)));
+        apps.add(opened(StreamsApp.start(
+                Pipelines.AGGREGATE, Pipelines.aggregate(serdes, asOf, pending, aggregate), aggregate)));
+    }
+
+    private Properties properties(String applicationId, DataDirectory data) {
+        return StreamsApp.properties(applicationId, connection, data.streams());
+    }
+
+    private <T extends AutoCloseable> T opened(T resource) {
+        opened.push(resource);
+        return resource;
+    }
+
+    public String bootstrapServers() {
+        return connection.bootstrapServers();
+    }
+
+    public String schemaRegistry() {
+        return connection.schemaRegistry();
+    }
+
+    public String httpUrl() {
+        return http.url();
+    }
+
+    public View view() {
+        return view;
+    }
+
+    /** True once both topologies run and the view is current. */
+    public boolean isReady() {
+        return health().ready();
+    }
+
+    private Health health() {
+        if (feeder == null || apps.size() < Pipelines.APPLICATIONS.size()) return new Health(false, "starting", 0);
+        for (StreamsApp app : apps) {
+            if (app.hasFailed()) return new Health(false, "failed", 0);
+            if (!app.isRunning()) return new Health(false, "restoring", feeder.left());
+        }
+        return feeder.left() > 0 ? new Health(false, "restoring", feeder.left()) : new Health(true, "running", 0);
+    }
+
+    /** @throws UserError when a topology has stopped for good */
+    public void check() {
+        apps.forEach(StreamsApp::check);
+    }
+
+    /** Publishes a feed; see {@link Publisher#publish}. */
+    public Publisher.Progress publish(
+            Feed feed, Consumer<Publisher.Progress> onProgress, Consumer<FeedItem.Refused> onRefused) {
+        return new Publisher(connection.clientConfig(), serdes.of(Mappings.ARTICLE))
+                .publish(feed, onProgress, onRefused);
+    }
+
+    /** True when everything published so far has gone all the way to the totals and into the view. */
+    public boolean isSettled() {
+        for (String application : Pipelines.APPLICATIONS) {
+            if (!settling.hasReadAll(application, Pipelines.inputs(application))) return false;
+        }
+        return pending.count() == 0 && feeder.hasReached(settling.ends(feeder.topics()));
+    }
+
+    /** Closes everything in the reverse order of its opening; what fails to close does not keep the rest open. */
+    @Override
+    public void close() {
+        RuntimeException first = null;
+        while (!opened.isEmpty()) {
+            try {
+                opened.pop().close();
+            } catch (Exception e) {
+                if (first == null) first = new IllegalStateException("could not close cleanly", e);
+                else first.addSuppressed(e);
+            }
+        }
+        if (first != null) throw first;
+    }
+}

@@ -1,0 +1,95 @@
+package io.investmentstreams.runtime;
+
+import io.investmentstreams.failure.UserError;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Properties;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.kafka.streams.CloseOptions;
+import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One topology as it runs: exactly once, with its state in a folder, its failures counted and its end clean. */
+public final class StreamsApp implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(StreamsApp.class);
+    private static final Duration CLOSING = Duration.ofSeconds(10);
+    private static final int REPLACEMENTS = 5;
+
+    private final KafkaStreams streams;
+    private final String applicationId;
+    private final AtomicReference<Throwable> failure = new AtomicReference<>();
+    private final AtomicInteger replaced = new AtomicInteger();
+
+    private StreamsApp(KafkaStreams streams, String applicationId) {
+        this.streams = streams;
+        this.applicationId = applicationId;
+    }
+
+    /** Starts it; {@link #isRunning()} tells when it runs. */
+    public static StreamsApp start(String applicationId, Topology topology, Properties properties) {
+        StreamsApp app = new StreamsApp(new KafkaStreams(topology, properties), applicationId);
+        app.streams.setUncaughtExceptionHandler(app::onFailure);
+        app.streams.start();
+        return app;
+    }
+
+    /** The settings the topologies are made for; what the connection says besides wins. */
+    public static Properties properties(String applicationId, Connection connection, Path stateDir) {
+        Properties config = new Properties();
+        config.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
+        config.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, 100);
+        config.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, 1);
+        config.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 0);
+        config.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
+        config.put(StreamsConfig.consumerPrefix("auto.offset.reset"), "earliest");
+        // A killed process is noticed after this long; the broker's default of 45 s would leave its tasks idle.
+        config.put(StreamsConfig.consumerPrefix("session.timeout.ms"), 10_000);
+        config.put(StreamsConfig.producerPrefix("max.request.size"), 8 << 20);
+        config.put(StreamsConfig.producerPrefix("compression.type"), "zstd");
+        config.putAll(connection.clientConfig());
+        config.put(StreamsConfig.APPLICATION_ID_CONFIG, applicationId);
+        config.put(StreamsConfig.STATE_DIR_CONFIG, stateDir.toString());
+        return config;
+    }
+
+    private StreamThreadExceptionResponse onFailure(Throwable e) {
+        LOG.error("{}: a thread failed", applicationId, e);
+        if (replaced.incrementAndGet() <= REPLACEMENTS) return StreamThreadExceptionResponse.REPLACE_THREAD;
+        failure.compareAndSet(null, e);
+        return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
+    }
+
+    public boolean isRunning() {
+        return streams.state() == KafkaStreams.State.RUNNING;
+    }
+
+    /** True when it has stopped for good. */
+    public boolean hasFailed() {
+        return failure.get() != null;
+    }
+
+    /**
+     * Passes when all is well.
+     *
+     * @throws UserError when the topology has stopped for good
+     */
+    public void check() {
+        Throwable e = failure.get();
+        if (e == null) return;
+        Throwable root = e;
+        while (root.getCause() != null) root = root.getCause();
+        throw new UserError(applicationId + " stopped: " + root, e);
+    }
+
+    @Override
+    public void close() {
+        // Leaving the group lets the next start take over at once instead of waiting for the session to expire.
+        streams.close(CloseOptions.groupMembershipOperation(CloseOptions.GroupMembershipOperation.LEAVE_GROUP)
+                .withTimeout(CLOSING));
+    }
+}

@@ -1,0 +1,53 @@
+package io.investmentstreams.web;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.investmentstreams.serde.Json;
+import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** An error answer as RFC 9457 has it. */
+final class Problem extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private static final ObjectMapper JSON = Json.mapper();
+
+    private final int status;
+    private final String title;
+
+    private Problem(int status, String title, String detail) {
+        super(detail);
+        this.status = status;
+        this.title = title;
+    }
+
+    /** A parameter that cannot be used; the detail says what is allowed. */
+    static Problem badParameter(String name, String value, String allowed) {
+        return new Problem(400, "Bad parameter", "parameter '" + name + "' is '" + value + "'; allowed: " + allowed);
+    }
+
+    static Problem notFound(String what) {
+        return new Problem(404, "Not found", what);
+    }
+
+    void answer(Context ctx) {
+        answer(ctx, status, title, getMessage());
+    }
+
+    static void answer(Context ctx, int status, String title, String detail) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("type", "about:blank");
+        body.put("title", title);
+        body.put("status", status);
+        body.put("detail", detail);
+        ctx.status(status).contentType("application/problem+json").result(bytes(body));
+    }
+
+    static byte[] bytes(Object value) {
+        try {
+            return JSON.writeValueAsString(value).getBytes(StandardCharsets.UTF_8);
+        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+            throw new IllegalStateException("cannot be written as JSON", e);
+        }
+    }
+}
