@@ -16,8 +16,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "publish",
         mixinStandardHelpOptions = true,
-        description = "Publishes articles to the topic `articles`, each version once, and says how many were new, repeated and"
-                + " refused (and why).")
+        description =
+                "Publishes articles to the topic `articles`, each version once, and says how many were new, repeated and"
+                        + " refused (and why).")
 final class PublishCommand implements Callable<Integer> {
     private static final int EVERY = 1000;
 
@@ -40,14 +41,13 @@ final class PublishCommand implements Callable<Integer> {
     public Integer call() {
         Connection cluster = connection.connection();
         Clusters.check(cluster);
-        Publisher publisher = new Publisher(
-                cluster.clientConfig(), new SerdeFactory(cluster.clientConfig()).of(Mappings.ARTICLE));
+        Publisher publisher =
+                new Publisher(cluster.clientConfig(), new SerdeFactory(cluster.clientConfig()).of(Mappings.ARTICLE));
         Progress end = publisher.publish(
                 new FeedReader(console.in()).of(sources),
                 this::show,
                 bad -> console.error(bad.origin() + ": " + bad.reason()));
-        console.out()
-                .println(end.published() + " new, " + end.repeated() + " repeated, " + end.refused() + " refused");
+        console.out().println(end.published() + " new, " + end.repeated() + " repeated, " + end.refused() + " refused");
         return end.refused() > 0 ? ExitCode.DONE_WITH_REFUSALS : ExitCode.DONE;
     }
 

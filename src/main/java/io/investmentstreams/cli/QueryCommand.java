@@ -84,8 +84,8 @@ final class QueryCommand implements Callable<Integer> {
     private View read(Connection cluster) {
         View view = new View();
         try (ShutdownSignal.Watch watch = shutdown.watch();
-                ViewFeeder feeder = ViewFeeder.start(
-                        view, cluster.clientConfig(), new SerdeFactory(cluster.clientConfig())::of)) {
+                ViewFeeder feeder =
+                        ViewFeeder.start(view, cluster.clientConfig(), new SerdeFactory(cluster.clientConfig())::of)) {
             while (feeder.left() > 0 && !watch.stopped()) watch.await(PAUSE);
         }
         return view;
@@ -108,8 +108,8 @@ final class QueryCommand implements Callable<Integer> {
         console.out()
                 .println(total.path() + " (" + total.code() + "), " + total.sector() + ", as of " + total.asOf()
                         + ", CNY");
-        Table table = new Table(
-                1, "window", "signed", "low", "high", "open", "projects", "intended", "projects", "naive");
+        Table table =
+                new Table(1, "window", "signed", "low", "high", "open", "projects", "intended", "projects", "naive");
         for (WindowTotal w : total.windows()) {
             Measure s = w.signed();
             table.row(

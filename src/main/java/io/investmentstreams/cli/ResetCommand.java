@@ -13,8 +13,9 @@ import picocli.CommandLine.Option;
 @Command(
         name = "reset",
         mixinStandardHelpOptions = true,
-        description = "Starts over: says what it would delete, and deletes it with --yes. Without --bootstrap-servers that is"
-                + " the data folder; with it, the topics, the consumer groups and the local state. Stop the pipeline first.")
+        description =
+                "Starts over: says what it would delete, and deletes it with --yes. Without --bootstrap-servers that is"
+                        + " the data folder; with it, the topics, the consumer groups and the local state. Stop the pipeline first.")
 final class ResetCommand implements Callable<Integer> {
     private final Console console;
 

@@ -18,8 +18,9 @@ import picocli.CommandLine.Option;
 @Command(
         name = "run",
         mixinStandardHelpOptions = true,
-        description = "Runs the whole pipeline and the monitor. Without --bootstrap-servers it brings its own broker and"
-                + " registry on loopback, keeps everything in --data-dir, and publishes the bundled sample feed once.")
+        description =
+                "Runs the whole pipeline and the monitor. Without --bootstrap-servers it brings its own broker and"
+                        + " registry on loopback, keeps everything in --data-dir, and publishes the bundled sample feed once.")
 final class RunCommand implements Callable<Integer> {
     private static final Duration TICK = Duration.ofMillis(500);
 
@@ -32,8 +33,9 @@ final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--feed",
             paramLabel = "SOURCE",
-            description = "articles to publish instead of the sample: text, JSON Lines, HTML, RSS or Atom files, folders,"
-                    + " or - for standard input; repeatable")
+            description =
+                    "articles to publish instead of the sample: text, JSON Lines, HTML, RSS or Atom files, folders,"
+                            + " or - for standard input; repeatable")
     private List<String> feeds = List.of();
 
     @Option(
@@ -47,7 +49,8 @@ final class RunCommand implements Callable<Integer> {
             names = "--http-port",
             paramLabel = "N",
             defaultValue = "8080",
-            description = "port of the monitor and the embedded registry; 0 takes any free one (default: ${DEFAULT-VALUE})")
+            description =
+                    "port of the monitor and the embedded registry; 0 takes any free one (default: ${DEFAULT-VALUE})")
     private int httpPort;
 
     @Option(
@@ -67,8 +70,9 @@ final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
-            description = "fixes the pipeline's date, such as 2021-12-01; without it: today in Asia/Shanghai, and for the"
-                    + " bundled sample its last day")
+            description =
+                    "fixes the pipeline's date, such as 2021-12-01; without it: today in Asia/Shanghai, and for the"
+                            + " bundled sample its last day")
     private LocalDate asOf;
 
     @Option(

@@ -38,8 +38,7 @@ public final class Publisher {
      * @throws UserError when the cluster stops accepting; what it had accepted stays published, and publishing the same feed
      *                   again adds only what is missing
      */
-    public Progress publish(
-            Feed feed, Consumer<Progress> onProgress, Consumer<FeedItem.Refused> onRefused) {
+    public Progress publish(Feed feed, Consumer<Progress> onProgress, Consumer<FeedItem.Refused> onRefused) {
         Published published = Published.read(clientConfig, serde.deserializer());
         try (Producer<String, Article> producer =
                 new KafkaProducer<>(producerConfig(), new StringSerializer(), serde.serializer())) {

@@ -12,7 +12,6 @@ import io.investmentstreams.serde.Mappings;
 import io.investmentstreams.serde.SerdeFactory;
 import io.investmentstreams.topic.TopicAdmin;
 import io.investmentstreams.topic.Topics;
-import io.investmentstreams.topic.WrongTopicException;
 import io.investmentstreams.topology.AsOf;
 import io.investmentstreams.topology.Pending;
 import io.investmentstreams.topology.ValueSerdes;
@@ -95,8 +94,6 @@ public final class PipelineRun implements AutoCloseable {
                 connection.properties().getOrDefault("replication.factor", settings.embedded() ? "1" : "-1"));
         try (Admin admin = Admin.create(connection.clientConfig())) {
             new TopicAdmin(admin).ensure(Topics.pipeline(connection.properties()), replication);
-        } catch (WrongTopicException e) {
-            throw new UserError(e.getMessage(), e);
         }
     }
 
@@ -104,8 +101,7 @@ public final class PipelineRun implements AutoCloseable {
         AsOf asOf = settings.asOf() == null ? AsOf.today(Clock.systemUTC()) : AsOf.fixed(settings.asOf());
         Properties enrich = properties(Pipelines.ENRICH, data);
         Properties aggregate = properties(Pipelines.AGGREGATE, data);
-        apps.add(opened(StreamsApp.start(
-                Pipelines.ENRICH, Pipelines.enrich(serdes, new Extractor(), enrich), enrich)));
+        apps.add(opened(StreamsApp.start(Pipelines.ENRICH, Pipelines.enrich(serdes, new Extractor(), enrich), enrich)));
         apps.add(opened(StreamsApp.start(
                 Pipelines.AGGREGATE, Pipelines.aggregate(serdes, asOf, pending, aggregate), aggregate)));
     }

@@ -33,7 +33,7 @@ public final class Pipelines {
 
     /** Projects to totals. */
     public static Topology aggregate(ValueSerdes serdes, AsOf asOf, Pending pending, Properties config) {
-        return new AggregateTopology(serdes, asOf, pending, FOLD).build(config);
+        return new AggregateTopology(serdes, asOf, FOLD, pending).build(config);
     }
 
     /** Every topic an application reads, its own repartition topic included. */

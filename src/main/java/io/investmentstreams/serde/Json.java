@@ -18,6 +18,7 @@ import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.investmentstreams.extract.text.Span;
+import io.investmentstreams.totals.Window;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -46,6 +47,7 @@ public final class Json {
     private static SimpleModule ours() {
         SimpleModule module = new SimpleModule("investment-streams");
         module.addSerializer(BigDecimal.class, new PlainDecimal());
+        module.addSerializer(Window.class, new WindowLabel());
         module.setSerializerModifier(new BeanSerializerModifier() {
             private static final long serialVersionUID = 1;
 
@@ -80,6 +82,19 @@ public final class Json {
         public void serialize(BigDecimal value, JsonGenerator out, SerializerProvider provider) throws IOException {
 
             out.writeString(value.stripTrailingZeros().toPlainString());
+        }
+    }
+
+    private static final class WindowLabel extends StdSerializer<Window> {
+        private static final long serialVersionUID = 1;
+
+        WindowLabel() {
+            super(Window.class);
+        }
+
+        @Override
+        public void serialize(Window value, JsonGenerator out, SerializerProvider provider) throws IOException {
+            out.writeString(value.label());
         }
     }
 

@@ -2,9 +2,9 @@ package io.investmentstreams.web;
 
 import io.investmentstreams.ledger.Project;
 import io.investmentstreams.serde.Mappings;
-import io.investmentstreams.topology.ValueSerdes;
 import io.investmentstreams.topic.TopicSpec;
 import io.investmentstreams.topic.Topics;
+import io.investmentstreams.topology.ValueSerdes;
 import io.investmentstreams.totals.CellTotal;
 import io.investmentstreams.totals.DaySlice;
 import java.time.Duration;

@@ -30,12 +30,11 @@ record Outputs(Map<String, Project> projects, Map<String, CellTotal> totals, Map
     static Outputs read(String bootstrapServers, String registry) {
         Map<String, Object> config = Map.of("bootstrap.servers", bootstrapServers, "schema.registry.url", registry);
         Map<String, Project> projects = new TreeMap<>();
-        latest(config, Topics.PROJECTS, Mappings.PROJECT)
-                .forEach((id, p) -> projects.put(id, p.withRevision(0)));
+        latest(config, Topics.PROJECTS, Mappings.PROJECT).forEach((id, p) -> projects.put(id, p.withRevision(0)));
         Map<String, CellTotal> totals = new TreeMap<>();
         latest(config, Topics.INVESTMENT_TOTALS, Mappings.CELL_TOTAL)
-                .forEach((key, t) -> totals.put(
-                        key, new CellTotal(t.code(), t.path(), t.sector(), t.asOf(), 0, t.windows())));
+                .forEach((key, t) ->
+                        totals.put(key, new CellTotal(t.code(), t.path(), t.sector(), t.asOf(), 0, t.windows())));
         Map<String, DaySlice> days = new TreeMap<>();
         latest(config, Topics.INVESTMENT_DAILY, Mappings.DAY_SLICE)
                 .forEach((key, d) -> days.put(

@@ -72,7 +72,8 @@ class PipelineIT {
     private static BigDecimal signedIn(Map<String, Project> projects) {
         return projects.values().stream()
                 .filter(p -> p.stage().countsAsSigned() && p.cny() != null)
-                .filter(p -> p.region() == null || Character.isDigit(p.region().code().charAt(0)))
+                .filter(p -> p.region() == null
+                        || Character.isDigit(p.region().code().charAt(0)))
                 .map(p -> p.cny().value() != null ? p.cny().value() : p.cny().low())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
