@@ -2,6 +2,9 @@ package io.investmentstreams.runtime;
 
 import io.investmentstreams.embedded.DataDirectory;
 import io.investmentstreams.embedded.EmbeddedBroker;
+import io.investmentstreams.embedded.EmbeddedRegistry;
+import io.investmentstreams.embedded.EmbeddedRegistryRoutes;
+import io.investmentstreams.embedded.EmbeddedRegistryTopic;
 import io.investmentstreams.extract.Extractor;
 import io.investmentstreams.extract.sector.Sectors;
 import io.investmentstreams.failure.UserError;
@@ -78,8 +81,8 @@ public final class PipelineRun implements AutoCloseable {
 
     private void openEmbedded(RunSettings settings, DataDirectory data, List<Routes> routes) {
         EmbeddedBroker broker = opened(EmbeddedBroker.start(data.broker(), settings.brokerPort()));
-        EmbeddedRegistry registry = opened(EmbeddedRegistry.start(broker.bootstrapServers()));
-        routes.add(registry);
+        EmbeddedRegistry registry = opened(new EmbeddedRegistry(EmbeddedRegistryTopic.open(broker.bootstrapServers())));
+        routes.add(r -> EmbeddedRegistryRoutes.attach(registry, r));
         http = opened(HttpServer.start(settings.httpHost(), settings.httpPort(), routes));
         connection = new Connection(broker.bootstrapServers(), http.url(), settings.properties());
     }
