@@ -1,6 +1,8 @@
 package io.investmentstreams.runtime;
 
 import io.investmentstreams.extract.Extractor;
+import io.investmentstreams.ledger.Ledger;
+import io.investmentstreams.serde.SerdeFactory;
 import io.investmentstreams.topic.TopicSpec;
 import io.investmentstreams.topic.Topics;
 import io.investmentstreams.topology.AggregateTopology;
@@ -9,11 +11,16 @@ import io.investmentstreams.topology.EnrichTopology;
 import io.investmentstreams.topology.Names;
 import io.investmentstreams.topology.Pending;
 import io.investmentstreams.topology.ValueSerdes;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.TopologyDescription;
 
 /** The two applications, and what each reads. */
 public final class Pipelines {
@@ -28,12 +35,30 @@ public final class Pipelines {
 
     /** Articles to projects. */
     public static Topology enrich(ValueSerdes serdes, Extractor extractor, Properties config) {
-        return new EnrichTopology(serdes, extractor).build(config);
+        return new EnrichTopology(serdes, extractor::extract, new Ledger()).build(config);
     }
 
     /** Projects to totals. */
     public static Topology aggregate(ValueSerdes serdes, AsOf asOf, Pending pending, Properties config) {
         return new AggregateTopology(serdes, asOf, FOLD, pending).build(config);
+    }
+
+    /** Both topologies as they would run, by application id; nothing needs to be running. */
+    public static Map<String, TopologyDescription> describe() {
+        ValueSerdes serdes = new SerdeFactory(Map.of("schema.registry.url", "mock://describe"))::of;
+        Connection nowhere = new Connection("nowhere:9092", "mock://describe", Map.of());
+        Path unused = Path.of("unused");
+        AsOf asOf = AsOf.fixed(LocalDate.EPOCH);
+        Map<String, TopologyDescription> descriptions = new LinkedHashMap<>();
+        descriptions.put(
+                ENRICH,
+                enrich(serdes, new Extractor(), StreamsApp.properties(ENRICH, nowhere, unused))
+                        .describe());
+        descriptions.put(
+                AGGREGATE,
+                aggregate(serdes, asOf, new Pending(), StreamsApp.properties(AGGREGATE, nowhere, unused))
+                        .describe());
+        return descriptions;
     }
 
     /** Every topic an application reads, its own repartition topic included. */
