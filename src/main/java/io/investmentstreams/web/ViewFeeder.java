@@ -75,8 +75,8 @@ public final class ViewFeeder implements AutoCloseable {
 
     private Map<String, BiConsumer<String, byte[]>> readers(ValueSerdes serdes) {
         Deserializer<Project> projects = serdes.of(Mappings.PROJECT).deserializer();
-        Deserializer<CellTotal> totals = serdes.of(Mappings.CELL_TOTAL).deserializer();
-        Deserializer<DaySlice> days = serdes.of(Mappings.DAY_SLICE).deserializer();
+        Deserializer<CellTotal> totals = serdes.of(Mappings.TOTAL).deserializer();
+        Deserializer<DaySlice> days = serdes.of(Mappings.DAY).deserializer();
         return Map.of(
                 Topics.ARTICLES.name(), (id, value) -> view.article(id, value != null),
                 Topics.ANNOUNCEMENTS.name(), (id, value) -> view.announcement(id, value != null),

@@ -32,11 +32,11 @@ record Outputs(Map<String, Project> projects, Map<String, CellTotal> totals, Map
         Map<String, Project> projects = new TreeMap<>();
         latest(config, Topics.PROJECTS, Mappings.PROJECT).forEach((id, p) -> projects.put(id, p.withRevision(0)));
         Map<String, CellTotal> totals = new TreeMap<>();
-        latest(config, Topics.INVESTMENT_TOTALS, Mappings.CELL_TOTAL)
+        latest(config, Topics.INVESTMENT_TOTALS, Mappings.TOTAL)
                 .forEach((key, t) ->
                         totals.put(key, new CellTotal(t.code(), t.path(), t.sector(), t.asOf(), 0, t.windows())));
         Map<String, DaySlice> days = new TreeMap<>();
-        latest(config, Topics.INVESTMENT_DAILY, Mappings.DAY_SLICE)
+        latest(config, Topics.INVESTMENT_DAILY, Mappings.DAY)
                 .forEach((key, d) -> days.put(
                         key, new DaySlice(d.code(), d.sector(), d.on(), 0, d.signed(), d.intended(), d.naive())));
         return new Outputs(projects, totals, days);
