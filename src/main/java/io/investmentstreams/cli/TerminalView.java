@@ -55,16 +55,25 @@ final class TerminalView {
                         Table.clip(p.name(), NAME_COLUMNS),
                         p.region() == null ? "–" : p.region().path(),
                         amount(p),
-                        p.cny() == null ? "–" : ChineseNumber.yuan(p.cny().value())));
+                        cny(p)));
         return table;
     }
 
     private static String amount(Project p) {
         if (p.amount() == null) return "–";
-        BigDecimal figure = p.amount().value() != null
-                ? p.amount().value()
-                : p.amount().low() != null ? p.amount().low() : p.amount().high();
-        return ChineseNumber.yuan(figure) + " " + p.amount().currency();
+        return figure(p.amount().value(), p.amount().low(), p.amount().high()) + " "
+                + p.amount().currency();
+    }
+
+    private static String cny(Project p) {
+        return p.cny() == null
+                ? "–"
+                : figure(p.cny().value(), p.cny().low(), p.cny().high());
+    }
+
+    private static String figure(BigDecimal value, BigDecimal low, BigDecimal high) {
+        if (value != null) return ChineseNumber.yuan(value);
+        return (low == null ? "" : ChineseNumber.yuan(low)) + "–" + (high == null ? "" : ChineseNumber.yuan(high));
     }
 
     private Table totals() {

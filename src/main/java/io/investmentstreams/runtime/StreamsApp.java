@@ -46,6 +46,7 @@ public final class StreamsApp implements AutoCloseable {
         config.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, 1);
         config.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 0);
         config.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
+        config.put("processing.exception.handler.global.enabled", true);
         config.put(StreamsConfig.consumerPrefix("auto.offset.reset"), "earliest");
         // A killed process is noticed after this long; the broker's default of 45 s would leave its tasks idle.
         config.put(StreamsConfig.consumerPrefix("session.timeout.ms"), 10_000);

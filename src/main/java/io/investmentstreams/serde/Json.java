@@ -34,6 +34,8 @@ public final class Json {
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+            // What a record computes of itself (isExact, isZero) is no field of it.
+            .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
             .addMixIn(Span.class, SpanShape.class)
             .build();
 

@@ -27,7 +27,7 @@ public final class SectorClassifier {
      */
     public String classify(String name, List<String> contexts) {
         Map<String, Integer> scores = new HashMap<>();
-        List<Hit> named = cues.find(name);
+        List<Hit> named = name == null ? List.of() : cues.find(name);
         for (int i = 0; i < named.size(); i++) {
             int factor = i == named.size() - 1 ? IN_NAME + LAST_IN_NAME : IN_NAME;
             scores.merge(named.get(i).label(), named.get(i).cue().weight() * factor, Integer::sum);
