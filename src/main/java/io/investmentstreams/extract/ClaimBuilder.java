@@ -37,11 +37,16 @@ final class ClaimBuilder {
     private void claim(Facts facts, List<Judgement> roles, int i, List<Claim> claims) {
         MoneyMention m = facts.money().get(i);
         Period period = facts.periodOf(m.start());
-        int floor = i > 0 ? Math.max(period.start(), facts.money().get(i - 1).end()) : period.start();
+        int previous = i - 1;
+        while (previous >= 0 && facts.money().get(previous).superseded()) previous--;
+        int floor = previous < 0 ? period.start() : Math.max(period.start(), facts.money().get(previous).end());
         int limit = i + 1 < facts.money().size()
                 ? Math.min(period.end(), facts.money().get(i + 1).start())
                 : period.end();
-        if (m.each() && shared(facts, i, period, claims)) return;
+        if (m.each()) {
+            if (!shared(facts, i, period, claims)) roles.set(i, Judgement.other(Role.OTHER, "of each of several, not of all"));
+            return;
+        }
         if (isPhase(facts, roles, i, floor, period, claims)) {
             roles.set(i, Judgement.other(Role.PHASE, "a phase of the project"));
             return;
@@ -53,7 +58,6 @@ final class ClaimBuilder {
             Subject built = subjects.built(facts, m.end(), limit);
             if (built != null) subject = built;
         }
-        if (subject == null && limit < period.end()) subject = null;
         if (subject == null) subject = ahead(facts, m.end(), limit);
         Claim claim = subject == null ? alone(facts, roles.get(i), i, period, claims) : of(subject, m);
         if (claim != null) claims.add(claim.figure(i, m.amount()));

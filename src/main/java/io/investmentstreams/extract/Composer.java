@@ -56,10 +56,10 @@ final class Composer {
                 Extractor.RULES_VERSION);
     }
 
-    private record Draft(
+    record Draft(
             Facts facts, List<Judgement> roles, List<Claim> claims, RegionChooser regions, DateChooser dates) {}
 
-    private Draft draft(Facts facts, Facts title) {
+    Draft draft(Facts facts, Facts title) {
         List<Judgement> roles = new ArrayList<>(roleRules.judge(facts));
         List<Claim> claims = builder.build(facts, roles);
         items.add(facts, claims);
@@ -68,11 +68,12 @@ final class Composer {
         DateChooser dates = new DateChooser(facts);
         claims.sort(Comparator.comparingInt(c -> c.start));
         for (Claim c : claims) {
-            c.stage = StageRules.of(facts, c);
+            c.stage = StageRules.of(facts, c, claims);
             if (c.total) c.scope = ScopeRules.of(facts, c);
             c.region = regions.of(c);
             c.on = dates.of(c);
             if (!c.total) investors.add(facts, c);
+            if (!c.total && c.name == null) c.name = InvestorRules.projectOf(c);
             Period period = facts.periodOf(c.start);
             String sentence = facts.slice(period.start(), period.end());
             c.sector =

@@ -28,7 +28,7 @@ final class CountReader {
         while (m.find()) {
             if (NOT_PROJECTS.matcher(m.group(4)).find()) continue;
             boolean firms = m.group(5).equals("企业") || m.group(5).equals("公司");
-            add(found, m, m.group(1), firms && !m.group(3).equals("个") || firms, money);
+            add(found, m, m.group(1), firms, money);
         }
         m = AFTER_NOUN.matcher(text);
         while (m.find()) add(found, m, m.group(4), m.group(1).equals("企业"), money);
@@ -50,7 +50,8 @@ final class CountReader {
         if (Character.isDigit(digits.charAt(0))) return Integer.parseInt(digits);
         int total = 0;
         int digit = 0;
-        for (char c : digits.toCharArray()) {
+        for (int i = 0; i < digits.length(); i++) {
+            char c = digits.charAt(i);
             if (c == '十' || c == '百') {
                 total += Math.max(digit, 1) * (c == '十' ? 10 : 100);
                 digit = 0;

@@ -25,6 +25,11 @@ final class InvestorRules {
         }
     }
 
+    /** What to call an investment whose object the text does not name: by its investors, else plainly an investment. */
+    static String projectOf(Claim claim) {
+        return String.join("、", claim.investors) + "投资项目";
+    }
+
     private static void take(Claim claim, String firm) {
         String name = LEAD.matcher(firm).replaceFirst("");
         boolean government = GOVERNMENT.matcher(name).find();

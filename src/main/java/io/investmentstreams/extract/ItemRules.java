@@ -18,6 +18,15 @@ final class ItemRules {
             "(仪式|大会|协议|合同|会议|活动|政府|委员会|管委会|公司|集团|论坛|局|厅|部|银行|周|节|日|会|计划|办法|工作|政策|意见|方案|市|区|县|省|镇|机制|建设|投资|环境|服务|企业|水平|领域|产业|行业|能力|关系|需求|同比|增长|经济)$");
     private static final Pattern SHAPED =
             Pattern.compile("(项目|总部|基地|中心|产业园|园区|工厂|生产线|综合体|物流园|科技园|工业园|创新园|产业城|乐园|度假区|电站|实验室|研究院)$");
+    /** 市政府与A公司、B公司等: these are parties, not projects. */
+    private static final Pattern PARTIES = Pattern.compile("(政府|管委会|开发区|[市区县])(分别)?(与|和|同)");
+    private static final Pattern CEREMONY = Pattern.compile("^[^,;。]{0,6}?(仪式|大会|活动|会议|推介会|恳谈会|现场会)");
+    /** Words whose subject is the project: X项目落地. */
+    private static final Pattern HAPPENS = Pattern.compile("签约|落地|落户|开工|奠基|揭牌|投产|竣工|开业|动工|投用|运营|花落");
+    /** Words whose object is the project: 引进X项目. */
+    private static final Pattern TAKES = Pattern.compile("(成功)?(引进|引入|签约|签订|签署|签下|招引|揽获|开工建设|动工建设|启动建设|开工|新开工|集中开工|集中签约|现场签约|落地建设)");
+    private static final Pattern GROUP = Pattern.compile(
+            "(签约|开工|落户|引进|重点|合作|重大|优质|招商|大型|在建|外资|产业|一批|各类|创新|储备|招商引资|新兴产业|投资|企业)项目$|^[\\d一二两三]+[年月日]|年内|火热|^以");
     private static final Pattern MODAL = Pattern.compile("(投资)?(建设|打造|设立|共建|布局|落户|投建|新建|兴建)");
 
     private final ItemGrammar grammar;
@@ -48,6 +57,7 @@ final class ItemRules {
                 if (!inverted) continue;
             }
             int from = facts.clauseStart(end - 1);
+            if (PARTIES.matcher(facts.slice(from, end)).find()) continue;
             for (Named item : grammar.list(facts.text(), from, end - 1))
                 keep(facts, item, claims, "an item of a counted list");
         }
@@ -93,11 +103,14 @@ final class ItemRules {
     }
 
     private void keep(Facts facts, Named item, List<Claim> claims, String rule) {
-        boolean plain =
-                item.name().length() >= 4 && !FIRM_OR_EVENT.matcher(item.name()).find();
-        boolean counted = facts.counts().stream().anyMatch(c -> c.start() < item.end() && item.start() < c.end());
+        String name = item.name();
         boolean listed = rule.contains("counted list");
-        if ((!plain && !listed) || counted || item.name().matches(".*[，,;。].*")) return;
+        boolean shaped = SHAPED.matcher(name).find();
+        boolean group = name.length() < 12 && GROUP.matcher(name).find();
+        if (group || name.length() < (listed && !shaped ? 6 : 4)) return;
+        if (!listed && FIRM_OR_EVENT.matcher(name).find()) return;
+        boolean counted = facts.counts().stream().anyMatch(c -> c.start() < item.end() && item.start() < c.end());
+        if (counted || name.matches(".*[,;。].*")) return;
         for (Claim c : claims) {
             boolean overlaps = !c.total && c.name != null && item.start() < c.end && c.start < item.end();
             if (overlaps || Names.alike(c.name, item.name())) return;

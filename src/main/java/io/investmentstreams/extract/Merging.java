@@ -1,16 +1,20 @@
 package io.investmentstreams.extract;
 
 import io.investmentstreams.extract.money.Amount;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Makes one claim of those that say the same again; the amount said again becomes a repeat. */
 final class Merging {
+    private static final int HEADLINES = 12;
+    private static final int LONGEST_HEADLINE = 60;
+
     private Merging() {}
 
     static void merge(Facts facts, List<Judgement> roles, List<Claim> claims) {
         List<Claim> kept = new ArrayList<>();
-        for (Claim c : claims) {
+        for (Claim c : withoutHeadline(facts, roles, claims)) {
             Claim same = kept.stream().filter(k -> same(k, c)).findFirst().orElse(null);
             if (same == null) {
                 kept.add(c);
@@ -23,10 +27,29 @@ final class Merging {
         claims.addAll(kept);
     }
 
+    /** A headline that stands in the text as its first lines says again what the body says, often rounded or summed up. */
+    private static List<Claim> withoutHeadline(Facts facts, List<Judgement> roles, List<Claim> claims) {
+        List<Claim> body = claims.stream().filter(c -> !isHeadline(facts, c)).toList();
+        if (body.stream().noneMatch(Claim::hasAmount)) return claims;
+        for (Claim c : claims) {
+            if (c.figure >= 0 && !body.contains(c)) roles.set(c.figure, Judgement.other(Role.REPEAT, "a headline in the text"));
+        }
+        return body;
+    }
+
+    private static boolean isHeadline(Facts facts, Claim claim) {
+        Period period = facts.periodOf(claim.start);
+        boolean line = facts.periods().stream().filter(p -> p.paragraph() == period.paragraph()).count() == 1;
+        boolean open = "。!?;".indexOf(facts.text().charAt(period.end() - 1)) < 0;
+        boolean early = period.paragraph() < HEADLINES && facts.periods().get(facts.periods().size() - 1).paragraph() > period.paragraph();
+        return line && open && early && period.end() - period.start() <= LONGEST_HEADLINE;
+    }
+
     private static boolean same(Claim a, Claim b) {
         if (a.total != b.total) return false;
         boolean amounts = a.amount == null || b.amount == null || equal(a.amount, b.amount);
         if (!a.total) return amounts && Names.alike(a.name, b.name);
+        if (a.stage.countsAsSigned() != b.stage.countsAsSigned() || a.stage == Stage.CANCELLED != (b.stage == Stage.CANCELLED)) return false;
         boolean counts = a.count == null || b.count == null || a.count.equals(b.count);
         boolean something = (a.amount != null && b.amount != null) || (a.count != null && b.count != null);
         return something && amounts && counts && a.scope == b.scope;
@@ -36,7 +59,7 @@ final class Merging {
         return a.currency().equals(b.currency()) && point(a).compareTo(point(b)) == 0;
     }
 
-    static java.math.BigDecimal point(Amount a) {
+    static BigDecimal point(Amount a) {
         if (a.value() != null) return a.value();
         return a.low() != null ? a.low() : a.high();
     }
@@ -56,6 +79,6 @@ final class Merging {
     }
 
     private static boolean further(Stage a, Stage b) {
-        return a == Stage.CANCELLED || (b != Stage.CANCELLED && a.ordinal() > b.ordinal());
+        return a == Stage.CANCELLED || (b != Stage.CANCELLED && a.compareTo(b) > 0);
     }
 }

@@ -11,7 +11,7 @@ final class Nesting {
             if (c.total && c.scope != Scope.SUBTOTAL) continue;
             Claim best = null;
             for (Claim t : claims) {
-                if (!t.total || t == c || t.scope == Scope.SUBTOTAL && c.total) continue;
+                if (!t.total || t == c || (t.scope == Scope.SUBTOTAL && c.total)) continue;
                 boolean before = t.start <= c.start;
                 if (before && holds(facts, t, c)) best = t;
             }

@@ -19,6 +19,8 @@ final class RoleRules {
     private static final Pattern FUND_NOUN = Pattern.compile("^(人民币|元)?的?[^,;。、]{0,14}?基金(?!小镇|港|大厦|产业园|集聚区|谷|中心|总部)");
     private static final Pattern GLUE = Pattern.compile("^[^,;:。!?]{0,40}[、和及与]?$");
 
+    private static final Pattern INDUCED = Pattern.compile("(带动|撬动|拉动|吸引|带来|形成)[^,;。]{0,16}投[资入][^,;。]{0,6}$");
+
     private final CueTable before = CueTable.load("role-before.tsv");
     private final CueTable after = CueTable.load("role-after.tsv");
 
@@ -46,17 +48,22 @@ final class RoleRules {
         Judgement behind = nextInClause ? null : behind(right);
         if (behind != null && !behind.isInvestment()) return behind;
         if (!nextInClause && FUND_NOUN.matcher(right).find()) return Judgement.other(Role.FUND, "followed by 基金");
-        int floor = i > 0
-                ? Math.max(
-                        facts.clauseStart(m.start()), facts.money().get(i - 1).end())
-                : facts.clauseStart(m.start());
-        Judgement front = inFront(facts.slice(Math.min(floor, m.start()), m.start()));
+        Judgement front = inFront(facts.slice(floor(facts, i), m.start()));
         if (front != null) return front;
         Judgement listed = inherited(facts, i, earlier);
         if (listed != null) return listed;
         if (behind != null) return behind;
         if (NAMED_PROJECT.matcher(right).find()) return Judgement.investment(2, "followed by a project");
         return Judgement.other(Role.OTHER, "no word says what it is");
+    }
+
+    /** Where the words that may say what the amount is begin: an amount that it replaces is passed over. */
+    private static int floor(Facts facts, int i) {
+        int clause = facts.clauseStart(facts.money().get(i).start());
+        int previous = i - 1;
+        while (previous >= 0 && facts.money().get(previous).superseded()) previous--;
+        int floor = previous < 0 ? clause : Math.max(clause, facts.money().get(previous).end());
+        return Math.min(floor, facts.money().get(i).start());
     }
 
     private Judgement behind(String right) {
@@ -84,6 +91,8 @@ final class RoleRules {
                     && hit.cue().weight() > strongest.cue().weight()) strongest = hit;
         }
         String rule = "preceded by " + strongest.cue().word();
+        if (strongest.label().equals(INVESTMENT) && INDUCED.matcher(left).find())
+            return Judgement.other(Role.PROJECTION, "investment that others may follow with");
         if (strongest.label().equals(INVESTMENT))
             return Judgement.investment(strongest.cue().weight(), rule);
         return Judgement.other(role(strongest), rule);
@@ -104,7 +113,8 @@ final class RoleRules {
     private static Judgement overrule(Facts facts, MoneyMention m, Judgement own) {
         Period period = facts.periodOf(m.start());
         for (Hit topic : Facts.within(facts.topics(), period.start(), period.end())) {
-            if (topic.cue().weight() >= own.strength())
+            boolean counted = topic.cue().weight() == 1 && facts.counts().stream().anyMatch(c -> period.holds(c.start()) && !c.enterprises());
+            if (topic.cue().weight() >= own.strength() && !counted)
                 return Judgement.other(
                         role(topic), "the sentence tells of " + topic.cue().word());
         }

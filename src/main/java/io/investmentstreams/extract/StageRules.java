@@ -23,31 +23,35 @@ final class StageRules {
         return List.copyOf(words);
     }
 
-    /** The stage of a claim: from its own clause, else its sentence, else the article; planned when nothing tells. */
-    static Stage of(Facts facts, Claim claim) {
+    /** The stage of a claim: from the words between its neighbours, else its sentence, else the article; planned when nothing tells. */
+    static Stage of(Facts facts, Claim claim, List<Claim> all) {
         Period period = facts.periodOf(claim.start);
-        int from = facts.clauseStart(claim.start);
-        int to = facts.clauseEnd(claim.end);
+        int from = period.start();
+        int to = period.end();
+        for (Claim c : all) {
+            if (c == claim || !period.holds(c.start)) continue;
+            if (c.end <= claim.start) from = Math.max(from, c.end);
+            if (c.start >= claim.end) to = Math.min(to, Math.max(claim.end, facts.clauseStart(c.start)));
+        }
         Hit best = best(facts, from, to);
-        if (best == null || best.label().equals("planned")) {
-            int wideEnd = to < period.end() ? facts.clauseEnd(Math.min(to + 1, period.end() - 1)) : to;
-            int wideStart = from > period.start() ? facts.clauseStart(from - 1) : from;
-            Hit wider = best(facts, wideStart, wideEnd);
-            best = wider == null ? best : wider;
-        }
-        if (best == null || best.label().equals("planned")) {
-            Hit wider = best(facts, period.start(), period.end());
-            best = wider == null ? best : wider;
-        }
+        if (isWeak(best)) best = or(best(facts, period.start(), period.end()), best);
         if (best == null) best = best(facts, 0, facts.text().length());
         return best == null ? Stage.PLANNED : stage(best);
+    }
+
+    private static boolean isWeak(Hit hit) {
+        return hit == null || hit.label().equals("planned");
+    }
+
+    private static Hit or(Hit first, Hit second) {
+        return first == null ? second : first;
     }
 
     /** The strongest word that is no wish or forecast. */
     private static Hit best(Facts facts, int from, int to) {
         Hit best = null;
         for (Hit hit : Facts.within(facts.stages(), from, to)) {
-            if (isShadowed(facts.text(), hit)) continue;
+            if (hit.label().equals("none") || isShadowed(facts.text(), hit)) continue;
             if (best == null || hit.cue().weight() > best.cue().weight()) best = hit;
         }
         return best;

@@ -8,11 +8,14 @@ import java.util.regex.Pattern;
 /** Finds what an amount is said of: the count or the name nearest to it. */
 final class Subjects {
     private static final Pattern HEAD = Pattern.compile(
-            "项目(?!公司|部|团队|的?负责人|建设|总投|投资|计划|用地|落地后|资金|达产|占地|预计)|(?:总部|基地|中心|产业园|园区|工厂|生产线|平台|综合体|小镇|枢纽|乐园|新城|工业园|科技园|物流园|产业城|电站)(?=[,;:。、》”)]|$|正式|成功|落户|签约|开工|落地|项目|计划|总投|投资|揭牌|奠基|动工|投产|将|已)|项目(?=总投|投资|计划|预计|占地|建设,)");
+            "项目(?!为主|(?:集中)?签约仪式|(?:集中)?开工仪式|推介|对接|大会|签约大会|签约活动|招商|招引|建设年|公司|部|团队|的?负责人|建设|总投|投资|计划|用地|落地后|资金|达产|占地|预计)|(?:总部|基地|中心|产业园|园区|工厂|生产线|平台|综合体|小镇|枢纽|乐园|新城|工业园|科技园|物流园|产业城|电站)(?=[,;:。、》”)]|$|正式|成功|落户|签约|开工|落地|项目|计划|总投|投资|揭牌|奠基|动工|投产|将|已)|项目(?=总投|投资|计划|预计|占地|建设,)");
     private static final Pattern DOMAINS = Pattern.compile("(涵盖|涉及|包括|围绕|聚焦|覆盖|主要集中).*(领域|产业|行业|方面|板块|类)$");
     private static final Pattern COUNT_BEHIND = Pattern.compile("^(人民币|左右|以上)?的?[^,;:。、]{0,10}$");
     private static final Pattern BUILT = Pattern.compile(
             "^(人民币|左右|以上|,|将|拟|计划|主要|在[^,;。]{2,14}?|用于|来|分[一二三两四\\d]期)*(投资建设|规划建设|建设|新建|兴建|打造|建立|设立|布局|扩建|实施|开发|投建|改造|建成|共建|上马|筹建|研发|生产)(一个|一座|集|了)?");
+
+    /** What projects settle in is no project: 入驻人工智能产业园. */
+    private static final Pattern HOST = Pattern.compile("(入驻|落户|落地|进驻|落子|花落|位于|签约落户|签约落地|落户于|在)$");
 
     private final ItemGrammar grammar;
 
@@ -90,7 +93,7 @@ final class Subjects {
             if (counted) continue;
             int floor = count != null && count.end() <= m.start() ? count.end() : from;
             Named name = grammar.before(facts.text(), floor, m.end());
-            if (name != null) last = name;
+            if (name != null && !HOST.matcher(facts.slice(from, name.start())).find()) last = name;
         }
         return last;
     }

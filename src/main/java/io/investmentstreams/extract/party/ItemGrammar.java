@@ -17,6 +17,8 @@ public final class ItemGrammar {
     private static final Pattern GROUP = Pattern.compile("(等|在内)?的?(\\d+|[一二三四五六七八九十百两多]+)[余多]?[个批项家宗系].*$");
     private static final Pattern SPLIT = Pattern.compile("、|;|以及|及其|和|及|与");
 
+    private static final Pattern ORDINAL = Pattern.compile("^[(]?(\\d{1,2}|[一二三四五六七八九十]{1,3})[.、)]+(?!\\d)|^[■●◆▲★·—-]+");
+
     private final NameEdges edges = new NameEdges();
 
     /** The name that follows an amount ending at {@code from} (总投资5亿元的X项目签约), not beyond {@code limit}; null when none does. */
@@ -43,10 +45,10 @@ public final class ItemGrammar {
         while (to > floor && " 、,(".indexOf(text.charAt(to - 1)) >= 0) to--;
         int from = Math.max(floor, to - 2 * LONGEST);
         String body = text.substring(from, to);
-        int begin = edges.begin(body);
-        int start = from + begin;
-        int attributive = attribute(text.substring(start, to));
-        return named(start + attributive, text.substring(start + attributive, to));
+        int start = attribute(body);
+        start += edges.begin(body.substring(start));
+        if (edges.isVague(body.substring(start))) start = edges.begin(body);
+        return named(from + start, body.substring(start));
     }
 
     /** How many characters an attribute at the front takes that is no part of the name (位于昆山的…). */
@@ -126,7 +128,9 @@ public final class ItemGrammar {
     }
 
     private Named named(int start, String body) {
-        int lead = edges.lead(body);
+        Matcher ordinal = ORDINAL.matcher(body);
+        int lead = ordinal.find() ? ordinal.end() : 0;
+        lead += edges.lead(body.substring(lead));
         String name = body.substring(lead);
         name = MORE_ITEMS.matcher(name).replaceFirst("");
         name = GROUP.matcher(name).replaceFirst("");
