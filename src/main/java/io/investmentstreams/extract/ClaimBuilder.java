@@ -39,14 +39,13 @@ final class ClaimBuilder {
         Period period = facts.periodOf(m.start());
         int previous = i - 1;
         while (previous >= 0 && facts.money().get(previous).superseded()) previous--;
-        int floor = previous < 0 ? period.start() : Math.max(period.start(), facts.money().get(previous).end());
+        int floor = previous < 0
+                ? period.start()
+                : Math.max(period.start(), facts.money().get(previous).end());
         int limit = i + 1 < facts.money().size()
                 ? Math.min(period.end(), facts.money().get(i + 1).start())
                 : period.end();
-        if (m.each()) {
-            if (!shared(facts, i, period, claims)) roles.set(i, Judgement.other(Role.OTHER, "of each of several, not of all"));
-            return;
-        }
+        if (m.each()) return;
         if (isPhase(facts, roles, i, floor, period, claims)) {
             roles.set(i, Judgement.other(Role.PHASE, "a phase of the project"));
             return;
@@ -86,17 +85,19 @@ final class ClaimBuilder {
         return claim;
     }
 
-    /** 均超过100亿元: each of the projects just named has it. */
-    private boolean shared(Facts facts, int i, Period period, List<Claim> claims) {
-        MoneyMention m = facts.money().get(i);
-        boolean any = false;
-        for (Claim c : claims) {
-            boolean open = !c.total && !c.hasAmount() && c.start >= period.start() && c.end <= m.start();
-            if (!open) continue;
-            c.figure(i, m.amount());
-            any = true;
+    /** 均超过100亿元: each of the projects named in the sentence has it; called once the itemised projects are known. */
+    static void shareOut(Facts facts, List<Judgement> roles, List<Claim> claims) {
+        for (int i = 0; i < facts.money().size(); i++) {
+            MoneyMention m = facts.money().get(i);
+            if (!m.each() || !roles.get(i).isInvestment()) continue;
+            Period period = facts.periodOf(m.start());
+            Deals.add(facts, period, claims);
+            List<Claim> open = claims.stream()
+                    .filter(c -> !c.total && !c.hasAmount() && c.start >= period.start() && c.end <= m.start())
+                    .toList();
+            for (Claim c : open) c.figure(i, m.amount());
+            if (open.isEmpty()) roles.set(i, Judgement.other(Role.OTHER, "of each of several, not of all"));
         }
-        return any;
     }
 
     private boolean isPhase(Facts facts, List<Judgement> roles, int i, int floor, Period period, List<Claim> claims) {

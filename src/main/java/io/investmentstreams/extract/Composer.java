@@ -56,13 +56,13 @@ final class Composer {
                 Extractor.RULES_VERSION);
     }
 
-    record Draft(
-            Facts facts, List<Judgement> roles, List<Claim> claims, RegionChooser regions, DateChooser dates) {}
+    record Draft(Facts facts, List<Judgement> roles, List<Claim> claims, RegionChooser regions, DateChooser dates) {}
 
     Draft draft(Facts facts, Facts title) {
         List<Judgement> roles = new ArrayList<>(roleRules.judge(facts));
         List<Claim> claims = builder.build(facts, roles);
         items.add(facts, claims);
+        ClaimBuilder.shareOut(facts, roles, claims);
         CountRules.add(facts, claims);
         RegionChooser regions = new RegionChooser(facts, title);
         DateChooser dates = new DateChooser(facts);

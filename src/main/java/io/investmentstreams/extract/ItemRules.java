@@ -20,14 +20,22 @@ final class ItemRules {
             Pattern.compile("(项目|总部|基地|中心|产业园|园区|工厂|生产线|综合体|物流园|科技园|工业园|创新园|产业城|乐园|度假区|电站|实验室|研究院)$");
     /** 市政府与A公司、B公司等: these are parties, not projects. */
     private static final Pattern PARTIES = Pattern.compile("(政府|管委会|开发区|[市区县])(分别)?(与|和|同)");
+
+    private static final int SIGNING_REACH = 40;
+    private static final Pattern BUILDS = Pattern.compile(
+            "(?<!规划|基础|城市|经济|加快|工程|园区|持续|统筹)(投资建设|投资设立|投资兴建|投建|落地建设|合作建设|建设|打造|设立|共建|新建|兴建|建立)(?!项目|的|中|和|、|,)(了|一个|一座|全国首个|全省首个|包括)?");
+    private static final Pattern TO_COME = Pattern.compile("(将|拟|计划)(在|于|选址)[^,;。]{1,12}(投资)?$|拟选址|已在[^,;。]{1,8}$");
+    private static final Pattern BUILDING =
+            Pattern.compile("(项目|总部|基地|中心|产业园|园区|工厂|生产线|综合体|物流园|科技园|工业园|创新园|产业城|乐园|度假区|电站|实验室|研究院|产业集群|全产业链|相关业务)$");
     private static final Pattern CEREMONY = Pattern.compile("^[^,;。]{0,6}?(仪式|大会|活动|会议|推介会|恳谈会|现场会)");
     /** Words whose subject is the project: X项目落地. */
     private static final Pattern HAPPENS = Pattern.compile("签约|落地|落户|开工|奠基|揭牌|投产|竣工|开业|动工|投用|运营|花落");
     /** Words whose object is the project: 引进X项目. */
-    private static final Pattern TAKES = Pattern.compile("(成功)?(引进|引入|签约|签订|签署|签下|招引|揽获|开工建设|动工建设|启动建设|开工|新开工|集中开工|集中签约|现场签约|落地建设)");
+    private static final Pattern TAKES =
+            Pattern.compile("(成功)?(引进|引入|签约|签订|签署|签下|招引|揽获|开工建设|动工建设|启动建设|开工|新开工|集中开工|集中签约|现场签约|落地建设)");
+
     private static final Pattern GROUP = Pattern.compile(
-            "(签约|开工|落户|引进|重点|合作|重大|优质|招商|大型|在建|外资|产业|一批|各类|创新|储备|招商引资|新兴产业|投资|企业)项目$|^[\\d一二两三]+[年月日]|年内|火热|^以");
-    private static final Pattern MODAL = Pattern.compile("(投资)?(建设|打造|设立|共建|布局|落户|投建|新建|兴建)");
+            "(签约|开工|落户|引进|重点|合作|重大|优质|招商|大型|在建|外资|产业|一批|各类|创新|储备|招商引资|新兴产业|投资|企业|推动|更多|大湾区创新|建设)项目$|更多|^[\\d一二两三]+[年月日]|年内|火热|^以");
 
     private final ItemGrammar grammar;
 
@@ -42,6 +50,7 @@ final class ItemRules {
                     .anyMatch(t -> t.cue().weight() > 1)) continue;
             counted(facts, period, claims);
             introduced(facts, period, claims);
+            built(facts, period, claims);
             acted(facts, period, claims);
         }
     }
@@ -90,6 +99,28 @@ final class ItemRules {
         }
     }
 
+    /** A与B签约,将投资建设X: what is built after a signing, or where something is to be built. */
+    private void built(Facts facts, Period period, List<Claim> claims) {
+        Matcher m = BUILDS.matcher(facts.text()).region(period.start(), period.end());
+        while (m.find()) {
+            int clause = facts.clauseStart(m.start());
+            boolean announced =
+                    TO_COME.matcher(facts.slice(clause, m.start())).find() || isSigned(facts, period, m.start());
+            if (!announced) continue;
+            int end = facts.clauseEnd(m.end());
+            Named item = grammar.whole(facts.text(), m.end(), end);
+            if (item == null || !BUILDING.matcher(item.name()).find()) item = grammar.after(facts.text(), m.end(), end);
+            if (item != null && BUILDING.matcher(item.name()).find()) keep(facts, item, claims, "what is to be built");
+        }
+    }
+
+    private static boolean isSigned(Facts facts, Period period, int at) {
+        for (Hit hit : Facts.within(facts.stages(), Math.max(period.start(), at - SIGNING_REACH), at)) {
+            if (hit.label().equals("signed") || hit.label().equals("intended")) return true;
+        }
+        return false;
+    }
+
     private static int tail(String left) {
         Matcher m = DONE.matcher(left);
         return m.find() ? m.end() - m.start() : 0;
@@ -118,10 +149,5 @@ final class ItemRules {
         Claim claim = new Claim(false, item.start(), item.end(), rule);
         claim.name = item.name();
         claims.add(claim);
-    }
-
-    /** True where the clause says that something is going to be built. */
-    static boolean builds(String clause) {
-        return MODAL.matcher(clause).find();
     }
 }

@@ -32,16 +32,21 @@ final class Merging {
         List<Claim> body = claims.stream().filter(c -> !isHeadline(facts, c)).toList();
         if (body.stream().noneMatch(Claim::hasAmount)) return claims;
         for (Claim c : claims) {
-            if (c.figure >= 0 && !body.contains(c)) roles.set(c.figure, Judgement.other(Role.REPEAT, "a headline in the text"));
+            if (c.figure >= 0 && !body.contains(c))
+                roles.set(c.figure, Judgement.other(Role.REPEAT, "a headline in the text"));
         }
         return body;
     }
 
     private static boolean isHeadline(Facts facts, Claim claim) {
         Period period = facts.periodOf(claim.start);
-        boolean line = facts.periods().stream().filter(p -> p.paragraph() == period.paragraph()).count() == 1;
+        boolean line = facts.periods().stream()
+                        .filter(p -> p.paragraph() == period.paragraph())
+                        .count()
+                == 1;
         boolean open = "。!?;".indexOf(facts.text().charAt(period.end() - 1)) < 0;
-        boolean early = period.paragraph() < HEADLINES && facts.periods().get(facts.periods().size() - 1).paragraph() > period.paragraph();
+        boolean early = period.paragraph() < HEADLINES
+                && facts.periods().get(facts.periods().size() - 1).paragraph() > period.paragraph();
         return line && open && early && period.end() - period.start() <= LONGEST_HEADLINE;
     }
 
@@ -49,7 +54,8 @@ final class Merging {
         if (a.total != b.total) return false;
         boolean amounts = a.amount == null || b.amount == null || equal(a.amount, b.amount);
         if (!a.total) return amounts && Names.alike(a.name, b.name);
-        if (a.stage.countsAsSigned() != b.stage.countsAsSigned() || a.stage == Stage.CANCELLED != (b.stage == Stage.CANCELLED)) return false;
+        if (a.stage.countsAsSigned() != b.stage.countsAsSigned()
+                || a.stage == Stage.CANCELLED != (b.stage == Stage.CANCELLED)) return false;
         boolean counts = a.count == null || b.count == null || a.count.equals(b.count);
         boolean something = (a.amount != null && b.amount != null) || (a.count != null && b.count != null);
         return something && amounts && counts && a.scope == b.scope;

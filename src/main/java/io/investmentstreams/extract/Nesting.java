@@ -16,6 +16,8 @@ final class Nesting {
                 if (before && holds(facts, t, c)) best = t;
             }
             c.within = best;
+            // 其中 at the head of a text whose whole we do not have: nothing else counts it.
+            if (c.total && best == null) c.scope = Scope.EVENT;
         }
     }
 

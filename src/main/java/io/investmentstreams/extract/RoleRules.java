@@ -62,7 +62,9 @@ final class RoleRules {
         int clause = facts.clauseStart(facts.money().get(i).start());
         int previous = i - 1;
         while (previous >= 0 && facts.money().get(previous).superseded()) previous--;
-        int floor = previous < 0 ? clause : Math.max(clause, facts.money().get(previous).end());
+        int floor = previous < 0
+                ? clause
+                : Math.max(clause, facts.money().get(previous).end());
         return Math.min(floor, facts.money().get(i).start());
     }
 
@@ -113,7 +115,8 @@ final class RoleRules {
     private static Judgement overrule(Facts facts, MoneyMention m, Judgement own) {
         Period period = facts.periodOf(m.start());
         for (Hit topic : Facts.within(facts.topics(), period.start(), period.end())) {
-            boolean counted = topic.cue().weight() == 1 && facts.counts().stream().anyMatch(c -> period.holds(c.start()) && !c.enterprises());
+            boolean counted = topic.cue().weight() == 1
+                    && facts.counts().stream().anyMatch(c -> period.holds(c.start()) && !c.enterprises());
             if (topic.cue().weight() >= own.strength() && !counted)
                 return Judgement.other(
                         role(topic), "the sentence tells of " + topic.cue().word());

@@ -17,7 +17,8 @@ public final class ItemGrammar {
     private static final Pattern GROUP = Pattern.compile("(等|在内)?的?(\\d+|[一二三四五六七八九十百两多]+)[余多]?[个批项家宗系].*$");
     private static final Pattern SPLIT = Pattern.compile("、|;|以及|及其|和|及|与");
 
-    private static final Pattern ORDINAL = Pattern.compile("^[(]?(\\d{1,2}|[一二三四五六七八九十]{1,3})[.、)]+(?!\\d)|^[■●◆▲★·—-]+");
+    private static final Pattern ORDINAL =
+            Pattern.compile("^[(]?(\\d{1,2}|[一二三四五六七八九十]{1,3})[.、)]+(?!\\d)|^[■●◆▲★·—-]+");
 
     private final NameEdges edges = new NameEdges();
 
@@ -49,6 +50,11 @@ public final class ItemGrammar {
         start += edges.begin(body.substring(start));
         if (edges.isVague(body.substring(start))) start = edges.begin(body);
         return named(from + start, body.substring(start));
+    }
+
+    /** The whole stretch as one name, where it is short enough; null when it names nothing. */
+    public Named whole(String text, int from, int to) {
+        return to - from > LONGEST / 2 ? null : named(from, text.substring(from, to));
     }
 
     /** How many characters an attribute at the front takes that is no part of the name (位于昆山的…). */

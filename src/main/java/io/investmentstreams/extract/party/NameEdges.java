@@ -35,8 +35,12 @@ final class NameEdges {
         return null;
     }
 
+    /** True for a name that names nothing, a verb before it or not (项目, 推动项目). */
     boolean isVague(String name) {
-        return name.length() < 2 || vague.contains(name);
+        if (name.length() < 2 || vague.contains(name)) return true;
+        List<Hit> hits = cuts.find(name);
+        if (hits.isEmpty() || hits.get(0).start() > 0 || !hits.get(0).label().equals(CUT)) return false;
+        return vague.contains(name.substring(hits.get(0).end()));
     }
 
     /** Where a name that ends at {@code text.length()} begins: after the last cut word that leaves more than its head. */
