@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ final class DateWords {
     /** A word, its kind and, for days, months and years, its distance from the publication. */
     record Word(String kind, int distance, String text) {}
 
+    private final BitSet firsts = new BitSet();
     private final Map<Character, List<Word>> byFirst = new HashMap<>();
     private final Map<String, List<Word>> byKind = new HashMap<>();
 
@@ -36,14 +38,14 @@ final class DateWords {
             case "day", "month", "year", "same-year", "none" -> true;
             default -> false;
         };
-        if (relative)
-            byFirst.computeIfAbsent(word.text().charAt(0), k -> new ArrayList<>())
-                    .add(word);
+        if (!relative) return;
+        firsts.set(word.text().charAt(0));
+        byFirst.computeIfAbsent(word.text().charAt(0), k -> new ArrayList<>()).add(word);
     }
 
     /** The longest word for a relative date that starts at {@code from}; null when there is none. */
     Word relative(char[] c, int from) {
-        if (c[from] < 0x4e00) return null;
+        if (!firsts.get(c[from])) return null;
         for (Word word : byFirst.getOrDefault(c[from], List.of())) {
             if (matches(c, from, word.text())) return word;
         }

@@ -46,7 +46,7 @@ final class Context {
 
     /** Where the figure of a conversion that follows {@code end} starts (in brackets or after 折合); -1 without one. */
     int conversion(char[] c, int end) {
-        int at = QuantityReader.skipBlanks(c, end);
+        int at = Blanks.skip(c, end);
         if (at >= c.length) return -1;
         if (c[at] == '(' || c[at] == '[' || c[at] == '〔') return figure(c, at + 1, 14);
         if (c[at] == ',') at++;
@@ -65,7 +65,7 @@ final class Context {
 
     /** Where a bracket opened at {@code from} closes after the figure ending at {@code end}; {@code end} if it goes on. */
     static int closed(char[] c, int from, int end) {
-        int open = QuantityReader.skipBlanks(c, from);
+        int open = Blanks.skip(c, from);
         if (c[open] == ',' || Character.isLetter(c[open])) return end;
         for (int at = end; at < c.length && at <= end + 8; at++) {
             if (c[at] == ')' || c[at] == ']' || c[at] == '〕') return at + 1;

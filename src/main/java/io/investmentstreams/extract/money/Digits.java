@@ -2,16 +2,23 @@ package io.investmentstreams.extract.money;
 
 /** What single characters mean in Chinese numerals, everyday and formal (壹贰叁). */
 final class Digits {
-    private static final String EVERYDAY = "零一二三四五六七八九";
-    private static final String FORMAL = "〇壹贰叁肆伍陆柒捌玖";
-
     private Digits() {}
 
     /** 0–9; -1 for any other character. */
     static int chinese(char c) {
-        if (c == '两') return 2;
-        int digit = EVERYDAY.indexOf(c);
-        return digit >= 0 ? digit : FORMAL.indexOf(c);
+        return switch (c) {
+            case '零', '〇' -> 0;
+            case '一', '壹' -> 1;
+            case '二', '两', '贰' -> 2;
+            case '三', '叁' -> 3;
+            case '四', '肆' -> 4;
+            case '五', '伍' -> 5;
+            case '六', '陆' -> 6;
+            case '七', '柒' -> 7;
+            case '八', '捌' -> 8;
+            case '九', '玖' -> 9;
+            default -> -1;
+        };
     }
 
     static boolean arabic(char c) {

@@ -21,9 +21,10 @@ final class Thresholds {
         if (end < c.length && c[end] == '级') return true;
         boolean after = bound == Bound.LOW && end > quantity.end();
         boolean lone = quantity.bare() && quantity.low().signum() > 0;
-        int noun = adjectives.skip(c, QuantityReader.skipBlanks(c, end), 4);
+        int noun = adjectives.skip(c, Blanks.skip(c, end), 4);
         boolean classed = nouns.at(c, noun) != null;
-        if (after && (classed || counted(c, leads.skip(c, end, 3)))) return true;
+        if (after && classed) return true;
+        if (bound == Bound.LOW && countedItself(c, end, after)) return true;
         if (lone && ((classed && smallest(quantity, c)) || firms(c, end))) return true;
         if (bound != Bound.LOW && !lone) return false;
         return (countedBefore(c, start) && classed) || countedNoun(c, end);
@@ -42,6 +43,13 @@ final class Thresholds {
         return next == null || !next.equals("项目");
     }
 
+    /** Counted without a noun: 50亿元以上2个, 超亿元的有12家. A bare 的 before the count leaves it open, and so no class. */
+    private boolean countedItself(char[] c, int end, boolean after) {
+        int count = leads.skip(c, end, 3);
+        boolean told = after ? count == end || c[count - 1] != '的' : count > end + 1;
+        return told && counted(c, count);
+    }
+
     /** A class noun in the same clause with a count behind it: 以上的制造业项目8个. */
     private boolean countedNoun(char[] c, int end) {
         int limit = Math.min(c.length, end + WINDOW);
@@ -53,7 +61,7 @@ final class Thresholds {
     }
 
     private boolean counted(char[] c, int from) {
-        int at = QuantityReader.skipBlanks(c, from);
+        int at = Blanks.skip(c, from);
         int end = at;
         while (end < c.length && end < at + 5 && Digits.numeral(c[end])) end++;
         return end > at && units.at(c, end) != null;
