@@ -1,6 +1,7 @@
 package io.investmentstreams.topology;
 
 import io.investmentstreams.failure.Failure;
+import io.investmentstreams.failure.Poison;
 import io.investmentstreams.ledger.Reading.Version;
 import java.util.Objects;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -24,7 +25,7 @@ final class DeadLetters {
 
     /** The bytes as they came; throws the error on when the record is not at fault. */
     void send(Record<byte[], byte[]> record, Throwable error) {
-        Poison.check(error);
+        if (error instanceof RuntimeException e) Poison.check(e);
         RecordMetadata at = context.recordMetadata().orElseThrow();
         Failure failure = failure(at.topic(), at.partition(), at.offset(), record.timestamp(), true, error);
         forward(record, record.key(), record.value(), failure);
@@ -35,7 +36,7 @@ final class DeadLetters {
      * record is not at fault.
      */
     void send(Record<String, ?> record, String topic, Version origin, Throwable error) {
-        Poison.check(error);
+        if (error instanceof RuntimeException e) Poison.check(e);
         Failure failure = failure(topic, origin.partition(), origin.offset(), origin.timestamp(), false, error);
         forward(record, Keys.bytes(record.key()), null, failure);
     }

@@ -1,13 +1,9 @@
 package io.investmentstreams.topology;
 
 import static io.investmentstreams.topology.Announcements.article;
-import static io.investmentstreams.topology.Announcements.exact;
 import static io.investmentstreams.totals.Projects.money;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.investmentstreams.extract.Announcement;
-import io.investmentstreams.extract.Article;
-import io.investmentstreams.extract.Stage;
 import io.investmentstreams.failure.Failure;
 import io.investmentstreams.ledger.FxRate;
 import io.investmentstreams.ledger.Project;
@@ -27,10 +23,10 @@ import org.junit.jupiter.api.Test;
 
 /** Articles in, projects and totals out, through both topologies. */
 class PipelineTest {
-    private static final LocalDate DAY = LocalDate.of(2021, 11, 9);
+    private static final LocalDate DAY = Announcements.DAY;
     private static final String NATION = "100000|all";
 
-    private final PipelineHarness pipeline = new PipelineHarness(PipelineTest::extract, AsOf.fixed(DAY.plusDays(20)));
+    private final PipelineHarness pipeline = new PipelineHarness(Announcements::read, AsOf.fixed(DAY.plusDays(20)));
 
     @AfterEach
     void close() {
@@ -111,7 +107,7 @@ class PipelineTest {
 
     @Test
     void aHeadlineCountsOnlyWhatItsItemsLeaveOver() {
-        pipeline.article(article("a1", "headline 5 8000 友达 signed 1000")).settle();
+        pipeline.article(article("a1", "友达 signed 1000 of 5 8000")).settle();
         assertThat(pipeline.projects().values())
                 .extracting(Project::kind)
                 .containsExactlyInAnyOrder(Project.Kind.PROJECT, Project.Kind.RESIDUAL);
@@ -122,7 +118,7 @@ class PipelineTest {
 
     @Test
     void aRateThatIsFedRevaluesWhatUsesIt() {
-        pipeline.article(article("a1", "友达 usd 100")).settle();
+        pipeline.article(article("a1", "友达 signed 100 usd")).settle();
         BigDecimal bundled = signed(NATION);
         pipeline.rate(new FxRate("USD", DAY, new BigDecimal("7"), "a test")).settle();
         assertThat(signed(NATION)).isEqualTo(money("700")).isNotEqualTo(bundled);
@@ -153,7 +149,7 @@ class PipelineTest {
 
     @Test
     void aDateAfterTheReadingGoesToReviewAndIntoNoWindow() {
-        pipeline.article(article("a1", "future 友达 signed 1000")).settle();
+        pipeline.article(article("a1", "友达 signed 1000 on 2022-11-09")).settle();
         assertThat(pipeline.reviews()).anySatisfy(r -> assertThat(r.articleId()).isEqualTo("a1"));
         WindowTotal year = pipeline.totals().totals().values().stream()
                 .filter(t -> t.cell().key().equals(NATION))
@@ -174,24 +170,5 @@ class PipelineTest {
 
     private WindowTotal nation() {
         return pipeline.totals().totals().get(NATION).window(Window.DAYS_365);
-    }
-
-    /** Reads "[future] [headline COUNT YUAN] NAME STAGE|usd AMOUNT". */
-    private static Announcement extract(Article article) {
-        String text = article.text();
-        if (text.equals("boom")) throw new IllegalStateException("the rules choked");
-        boolean future = text.startsWith("future ");
-        Announcements said = Announcements.of(article.id(), future ? DAY.plusYears(1) : DAY);
-        String[] words = (future ? text.substring(7) : text).split(" ");
-        int at = 0;
-        if (words[0].equals("headline")) {
-            said.headline(Integer.parseInt(words[1]), words[2]);
-            at = 3;
-        }
-        Integer within = at == 0 ? null : 0;
-        boolean dollars = words[at + 1].equals("usd");
-        Stage stage = words[at + 1].equals("intended") ? Stage.INTENDED : Stage.SIGNED;
-        return said.project(words[at], stage, exact(words[at + 2], dollars ? "USD" : "CNY"), within)
-                .build();
     }
 }

@@ -1,4 +1,4 @@
-package io.investmentstreams.topology;
+package io.investmentstreams.failure;
 
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
@@ -9,20 +9,20 @@ import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.streams.errors.StreamsException;
 
 /** Tells a record that can never be read from trouble around it. */
-final class Poison {
+public final class Poison {
     private Poison() {}
 
-    /**
-     * Returns when the record itself is at fault, else throws the error on: no record must be set aside because a registry is
-     * down, a store is closed or the task has moved.
-     */
-    static void check(Throwable error) {
+    /** Throws the error on unless the record is at fault. */
+    public static void check(RuntimeException error) {
+        if (!isPoison(error)) throw error;
+    }
+
+    /** False when a registry is down, a store is closed, the task has moved: then no record may be set aside. */
+    public static boolean isPoison(Throwable error) {
         for (Throwable cause = error; cause != null; cause = cause.getCause()) {
-            if (isTrouble(cause)) {
-                if (error instanceof RuntimeException e) throw e;
-                throw new IllegalStateException(error);
-            }
+            if (isTrouble(cause)) return false;
         }
+        return true;
     }
 
     private static boolean isTrouble(Throwable t) {

@@ -1,0 +1,27 @@
+package io.investmentstreams.topology;
+
+import io.investmentstreams.extract.sector.Sectors;
+import io.investmentstreams.ledger.Batch;
+import io.investmentstreams.ledger.FxRate;
+import io.investmentstreams.ledger.FxTable;
+import io.investmentstreams.ledger.Project;
+import io.investmentstreams.ledger.Reading;
+import io.investmentstreams.totals.Contribution;
+import io.investmentstreams.totals.Contributions;
+import io.investmentstreams.totals.TotalsBatch;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** What both topologies must end with, computed at once from all readings. */
+record Oracle(Map<String, Project> projects, TotalsBatch.Result totals) {
+    static Oracle of(Collection<Reading> readings, Collection<FxRate> rates, LocalDate asOf) {
+        Batch.Result ledger = Batch.compute(readings, rates, FxTable.bundled());
+        List<Contribution> standing = new ArrayList<>();
+        ledger.projects().values().forEach(p -> standing.addAll(Contributions.of(p)));
+        ledger.naive().values().forEach(n -> standing.addAll(Contributions.ofNaive(n)));
+        return new Oracle(ledger.projects(), TotalsBatch.compute(standing, Sectors.bundled(), asOf));
+    }
+}
