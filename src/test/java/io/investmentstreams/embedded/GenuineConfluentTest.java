@@ -13,6 +13,8 @@ import io.investmentstreams.avro.FxRate;
 import io.investmentstreams.serde.AvroDeserializer;
 import io.investmentstreams.serde.AvroSerde;
 import io.investmentstreams.serde.AvroSerializer;
+import io.investmentstreams.serde.Mappings;
+import io.investmentstreams.serde.SerdeFactory;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.time.LocalDate;
@@ -21,6 +23,8 @@ import java.util.List;
 import java.util.Map;
 import org.apache.avro.generic.GenericRecord;
 import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -121,6 +125,35 @@ class GenuineConfluentTest {
                 AvroSerde<FxRate> ours = ourSerde()) {
             byte[] bytes = ours.serializer().serialize("fx-rates", RATE);
             assertThat(theirs.serialize("fx-rates", RATE)).isEqualTo(bytes);
+        }
+    }
+
+    @Test
+    void confluentsSerializersTakeThePlaceOfOursBySetting() {
+        Map<String, Object> config =
+                Map.of("schema.registry.url", server.url(), SerdeFactory.VALUE_SERDE, TheirSerde.class.getName());
+        io.investmentstreams.extract.Article article =
+                new io.investmentstreams.extract.Article("a1", null, null, "题", "文", null, null);
+        try (Serde<io.investmentstreams.extract.Article> theirs = new SerdeFactory(config).of(Mappings.ARTICLE);
+                AvroSerde<Article> ours = ourSerde()) {
+            byte[] bytes = theirs.serializer().serialize("articles", article);
+            assertThat(theirs.deserializer().deserialize("articles", bytes)).isEqualTo(article);
+            assertThat(ours.deserializer().deserialize("articles", bytes).getText())
+                    .isEqualTo("文");
+        }
+    }
+
+    /** What Confluent's {@code SpecificAvroSerde} is: their two classes with the reader of generated ones. */
+    public static final class TheirSerde extends Serdes.WrapperSerde<Object> {
+        public TheirSerde() {
+            super(new KafkaAvroSerializer(), new KafkaAvroDeserializer());
+        }
+
+        @Override
+        public void configure(Map<String, ?> configs, boolean isKey) {
+            Map<String, Object> specific = new HashMap<>(configs);
+            specific.put("specific.avro.reader", true);
+            super.configure(specific, isKey);
         }
     }
 

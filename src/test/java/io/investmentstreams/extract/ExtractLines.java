@@ -15,11 +15,11 @@ final class ExtractLines {
     public static void main(String[] args) throws IOException {
         ObjectMapper json = Json.mapper();
         Extractor extractor = new Extractor();
-        try (PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8)) {
-            for (String line : Files.readAllLines(Path.of(args[0]), StandardCharsets.UTF_8)) {
-                if (!line.isBlank())
-                    out.println(json.writeValueAsString(extractor.extract(json.readValue(line, Article.class))));
-            }
+        PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+        for (String line : Files.readAllLines(Path.of(args[0]), StandardCharsets.UTF_8)) {
+            if (!line.isBlank())
+                out.println(json.writeValueAsString(extractor.extract(json.readValue(line, Article.class))));
         }
+        out.flush();
     }
 }
