@@ -110,8 +110,8 @@ public final class Batch implements Lookup {
             for (String key : likeness.keys(all.get(i))) {
                 List<Integer> filed = byKey.computeIfAbsent(key, k -> new ArrayList<>());
                 for (int j : filed)
-                    if (find(root, i) != find(root, j) && likeness.linked(all.get(i), all.get(j)))
-                        root[find(root, i)] = find(root, j);
+                    if (find(root, i) != find(root, j)
+                            && likeness.relate(all.get(i), all.get(j)).linked()) root[find(root, i)] = find(root, j);
                 filed.add(i);
             }
         }

@@ -33,7 +33,7 @@ final class Kinship<T extends Observed> {
             for (ObservationId id : archive.filed(family + key)) {
                 if (id.articleId().equals(of.id().articleId()) || !seen.add(id)) continue;
                 T other = load.apply(id);
-                if (likeness.linked(of, other)) found.add(other);
+                if (likeness.relate(of, other).linked()) found.add(other);
             }
         }
         return found;

@@ -8,22 +8,38 @@ interface Likeness<T extends Observed> {
     /** From this score on two observations are a candidate pair. */
     int LINK = 60;
 
-    /** Keys under which it is filed; only observations that share a key are ever compared. */
+    /** Keys under which it is filed; only observations that share a key are ever candidates. */
     Set<String> keys(T t);
 
-    /** How much speaks for one thing; may be negative. */
-    int score(T a, T b);
+    /** How the two stand to one another, in whichever order they are given. */
+    Relation relate(T a, T b);
 
-    /** True when the two can't be one thing, whatever else speaks for it. */
-    boolean apart(T a, T b);
-
-    /** True when {@code apart} doesn't hold in the company of the others: two phases beside the whole they belong to. */
+    /** True when a pair that is {@link Relation.Bar#PHASE} may yet stand in one group with the others. */
     default boolean forgiven(T a, T b, Collection<T> together) {
         return false;
     }
 
-    /** Whether the two, which share a key, are a candidate pair. */
-    default boolean linked(T a, T b) {
-        return !apart(a, b) && score(a, b) >= LINK;
+    /**
+     * What speaks for and against one thing.
+     *
+     * @param score how much speaks for it; may be negative
+     */
+    record Relation(Bar bar, int score) {
+        /** What keeps two observations from being one thing, whatever speaks for it. */
+        enum Bar {
+            NONE,
+            /** They are two phases, which only the whole they belong to can hold together. */
+            PHASE,
+            ALWAYS
+        }
+
+        boolean apart() {
+            return bar != Bar.NONE;
+        }
+
+        /** Whether two observations that share a key are a candidate pair. */
+        boolean linked() {
+            return bar == Bar.NONE && score >= LINK;
+        }
     }
 }

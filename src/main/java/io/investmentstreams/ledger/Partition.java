@@ -1,9 +1,10 @@
 package io.investmentstreams.ledger;
 
+import io.investmentstreams.ledger.Likeness.Relation;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -17,17 +18,20 @@ final class Partition<T extends Observed> {
 
     private final Likeness<T> likeness;
     private final List<T> members;
-    private final List<Set<String>> keys = new ArrayList<>();
+    private final Relation[][] relations;
+    private final boolean[][] linked;
     private final List<List<Integer>> groups = new ArrayList<>();
     private final int[] groupOf;
 
     private Partition(Collection<T> component, Likeness<T> likeness) {
+        int n = component.size();
         this.likeness = likeness;
         this.members =
                 component.stream().sorted(Comparator.comparing(Observed::id)).toList();
-        this.groupOf = new int[members.size()];
-        for (int i = 0; i < members.size(); i++) {
-            keys.add(new HashSet<>(likeness.keys(members.get(i))));
+        this.relations = new Relation[n][n];
+        this.linked = new boolean[n][n];
+        this.groupOf = new int[n];
+        for (int i = 0; i < n; i++) {
             groups.add(new ArrayList<>(List.of(i)));
             groupOf[i] = i;
         }
@@ -52,37 +56,44 @@ final class Partition<T extends Observed> {
     }
 
     private List<Pair> pairs() {
+        List<Set<String>> keys = members.stream().map(likeness::keys).toList();
         List<Pair> pairs = new ArrayList<>();
-        for (int a = 0; a < members.size(); a++)
-            for (int b = a + 1; b < members.size(); b++)
-                if (linked(a, b)) pairs.add(new Pair(likeness.score(members.get(a), members.get(b)), a, b));
+        for (int a = 0; a < members.size(); a++) {
+            for (int b = a + 1; b < members.size(); b++) {
+                Relation relation = likeness.relate(members.get(a), members.get(b));
+                relations[a][b] = relation;
+                relations[b][a] = relation;
+                if (!relation.linked() || Collections.disjoint(keys.get(a), keys.get(b))) continue;
+                linked[a][b] = true;
+                linked[b][a] = true;
+                pairs.add(new Pair(relation.score(), a, b));
+            }
+        }
         pairs.sort(Comparator.comparingInt((Pair p) -> -p.score)
                 .thenComparingInt(Pair::a)
                 .thenComparingInt(Pair::b));
         return pairs;
     }
 
-    private boolean linked(int a, int b) {
-        return keys.get(a).stream().anyMatch(keys.get(b)::contains) && likeness.linked(members.get(a), members.get(b));
+    private boolean mayJoin(List<Integer> a, List<Integer> b) {
+        int pairs = 0;
+        int candidates = 0;
+        for (int x : a) {
+            for (int y : b) {
+                if (!relations[x][y].apart()) pairs++;
+                else if (!forgiven(x, y, a, b)) return false;
+                if (linked[x][y]) candidates++;
+            }
+        }
+        return 2 * candidates >= pairs;
     }
 
-    private boolean mayJoin(List<Integer> a, List<Integer> b) {
+    private boolean forgiven(int x, int y, List<Integer> a, List<Integer> b) {
+        if (relations[x][y].bar() != Relation.Bar.PHASE) return false;
         List<T> together = new ArrayList<>();
         a.forEach(i -> together.add(members.get(i)));
         b.forEach(i -> together.add(members.get(i)));
-        int pairs = 0;
-        int linked = 0;
-        for (int x : a) {
-            for (int y : b) {
-                if (likeness.apart(members.get(x), members.get(y))) {
-                    if (!likeness.forgiven(members.get(x), members.get(y), together)) return false;
-                } else {
-                    pairs++;
-                    if (linked(x, y)) linked++;
-                }
-            }
-        }
-        return 2 * linked >= pairs;
+        return likeness.forgiven(members.get(x), members.get(y), together);
     }
 
     private void join(int into, int from) {

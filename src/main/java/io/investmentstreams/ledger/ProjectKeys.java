@@ -24,6 +24,8 @@ final class ProjectKeys {
         String core = s.name().core(java.util.Collections.singletonList(s.item().region()), s.investors());
         nameKeys(s, core, city, amounts, keys);
         for (String investor : s.investors()) investorKeys(investor, city, amounts, s.day(), keys);
+        // A name often begins with the investor that another report names apart.
+        if (s.investors().isEmpty() && core.length() >= 2) investorKeys(core, null, amounts, s.day(), keys);
         if (city != null) placeKeys(core, city, amounts, s.day(), keys);
         if (s.sentence() != null) keys.add("s|" + s.sentence());
         return keys;

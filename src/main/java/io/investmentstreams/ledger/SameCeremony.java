@@ -37,7 +37,11 @@ final class SameCeremony implements Likeness<Headline> {
     }
 
     @Override
-    public boolean apart(Headline a, Headline b) {
+    public Relation relate(Headline a, Headline b) {
+        return new Relation(apart(a, b) ? Relation.Bar.ALWAYS : Relation.Bar.NONE, score(a, b));
+    }
+
+    private static boolean apart(Headline a, Headline b) {
         Total x = a.total();
         Total y = b.total();
         if (a.id().articleId().equals(b.id().articleId())
@@ -49,8 +53,7 @@ final class SameCeremony implements Likeness<Headline> {
         return !daysAgree(a, b) && !sameSentence(a, b);
     }
 
-    @Override
-    public int score(Headline a, Headline b) {
+    private static int score(Headline a, Headline b) {
         boolean figures = agree(amounts(a, b)) || agree(counts(a, b));
         int place = switch (Places.compare(a.total().region(), b.total().region())) {
             case SAME -> 60;

@@ -10,7 +10,11 @@ final class SamePart implements Likeness<Headline> {
     }
 
     @Override
-    public boolean apart(Headline a, Headline b) {
+    public Relation relate(Headline a, Headline b) {
+        return new Relation(apart(a, b) ? Relation.Bar.ALWAYS : Relation.Bar.NONE, score(a, b));
+    }
+
+    private static boolean apart(Headline a, Headline b) {
         String x = a.total().sector();
         String y = b.total().sector();
         return a.id().articleId().equals(b.id().articleId())
@@ -20,8 +24,7 @@ final class SamePart implements Likeness<Headline> {
                 || (x != null && y != null && !x.equals(y));
     }
 
-    @Override
-    public int score(Headline a, Headline b) {
+    private static int score(Headline a, Headline b) {
         boolean amounts = SameCeremony.agree(SameCeremony.amounts(a, b));
         boolean counts = SameCeremony.agree(SameCeremony.counts(a, b));
         return (amounts ? LINK : 0) + (counts ? LINK : 0);

@@ -22,25 +22,24 @@ final class SameProject implements Likeness<Sighting> {
     }
 
     @Override
-    public boolean apart(Sighting a, Sighting b) {
-        return phasesDiffer(a, b) || apartWhateverThePhase(a, b);
+    public Relation relate(Sighting a, Sighting b) {
+        if (a.id().articleId().equals(b.id().articleId())) return new Relation(Relation.Bar.ALWAYS, 0);
+        Evidence e = Evidence.of(a, b);
+        Relation.Bar bar =
+                apart(a, b, e) ? Relation.Bar.ALWAYS : phasesDiffer(a, b) ? Relation.Bar.PHASE : Relation.Bar.NONE;
+        int score = name(e) + investor(e) + amount(e) + place(e) + days(a.day(), b.day());
+        return new Relation(bar, score + (e.sameSentence() ? 40 : 0));
     }
 
     @Override
     public boolean forgiven(Sighting a, Sighting b, Collection<Sighting> together) {
-        if (!phasesDiffer(a, b) || apartWhateverThePhase(a, b)) return false;
-        return together.stream().anyMatch(w -> w.name().phase() == null && linked(w, a) && linked(w, b));
+        return together.stream()
+                .anyMatch(w -> w.name().phase() == null
+                        && relate(w, a).linked()
+                        && relate(w, b).linked());
     }
 
-    @Override
-    public int score(Sighting a, Sighting b) {
-        Evidence e = Evidence.of(a, b);
-        return name(e) + investor(e) + amount(e) + place(e) + days(a.day(), b.day()) + (e.sameSentence() ? 40 : 0);
-    }
-
-    private static boolean apartWhateverThePhase(Sighting a, Sighting b) {
-        if (a.id().articleId().equals(b.id().articleId())) return true;
-        Evidence e = Evidence.of(a, b);
+    private static boolean apart(Sighting a, Sighting b, Evidence e) {
         if (e.sameSentence() && e.places() != Places.APART && e.figures() != Figures.FAR) return false;
         boolean corrected = a.correction() || b.correction();
         return namesApart(a, b, e)
