@@ -69,7 +69,7 @@ final class Composer {
         claims.sort(Comparator.comparingInt(c -> c.start));
         for (Claim c : claims) {
             c.stage = StageRules.of(facts, c, claims);
-            if (c.total) c.scope = ScopeRules.of(facts, c);
+            c.scope = ScopeRules.of(facts, c);
             c.region = regions.of(c);
             c.on = dates.of(c);
             if (!c.total) investors.add(facts, c);

@@ -21,6 +21,10 @@ final class ItemRules {
     /** 市政府与A公司、B公司等: these are parties, not projects. */
     private static final Pattern PARTIES = Pattern.compile("(政府|管委会|开发区|[市区县])(分别)?(与|和|同)");
 
+    private static final Pattern GOES_ON = Pattern.compile(",(和|以及|及)");
+    private static final Pattern ONE_OF = Pattern.compile("(就|也)?是[^,;。]{0,40}(签约|落户|引进|落地|招商|开工)[^,;。]{0,12}项目之一");
+    private static final Pattern UNNAMED =
+            Pattern.compile("^(更多|大量|众多|不少|许多|优质|一系列|全部|各类|相关|这些|其他|每个|所有|部分|部分|首批)|类项目$|招商引资项目$|(举行|暨|重点)项目$");
     private static final int SIGNING_REACH = 40;
     private static final Pattern BUILDS = Pattern.compile(
             "(?<!规划|基础|城市|经济|加快|工程|园区|持续|统筹)(投资建设|投资设立|投资兴建|投建|落地建设|合作建设|建设|打造|设立|共建|新建|兴建|建立)(?!项目|的|中|和|、|,)(了|一个|一座|全国首个|全省首个|包括)?");
@@ -50,6 +54,7 @@ final class ItemRules {
                     .anyMatch(t -> t.cue().weight() > 1)) continue;
             counted(facts, period, claims);
             introduced(facts, period, claims);
+            oneOf(facts, period, claims);
             built(facts, period, claims);
             acted(facts, period, claims);
         }
@@ -76,11 +81,24 @@ final class ItemRules {
     private void introduced(Facts facts, Period period, List<Claim> claims) {
         Matcher m = LEAD_IN.matcher(facts.text()).region(period.start(), period.end());
         while (m.find()) {
-            int end = facts.clauseEnd(m.end());
-            for (Named item : grammar.list(facts.text(), m.end(), end)) {
+            int from = m.end();
+            int end = facts.clauseEnd(from);
+            while (end + 1 < period.end()
+                    && GOES_ON.matcher(facts.slice(end, period.end())).lookingAt()) end = facts.clauseEnd(end + 1);
+            for (Named item : grammar.list(facts.text(), from, end)) {
                 if (SHAPED.matcher(item.name()).find())
                     keep(facts, item, claims, "an item of a list led in by " + m.group());
             }
+        }
+    }
+
+    /** X是此次签约的140个项目之一. */
+    private void oneOf(Facts facts, Period period, List<Claim> claims) {
+        Matcher m = ONE_OF.matcher(facts.text()).region(period.start(), period.end());
+        while (m.find()) {
+            Named item = grammar.before(facts.text(), facts.clauseStart(m.start()), m.start());
+            if (item != null && SHAPED.matcher(item.name()).find())
+                keep(facts, item, claims, "one of the projects of a signing");
         }
     }
 
@@ -90,12 +108,12 @@ final class ItemRules {
             if (!ACTS.contains(hit.label())) continue;
             int from = facts.clauseStart(hit.start());
             int to = facts.clauseEnd(hit.end());
+            if (CEREMONY.matcher(facts.slice(hit.start(), to)).find()) continue;
             String left = facts.slice(from, hit.start());
             int end = from + left.length() - tail(left);
-            if (end > from)
-                items(facts, from, end, claims, "an item before " + hit.cue().word());
-            if (!hit.cue().word().endsWith("仪式"))
-                items(facts, hit.end(), to, claims, "an item after " + hit.cue().word());
+            String word = hit.cue().word();
+            if (end > from && HAPPENS.matcher(word).find()) items(facts, from, end, claims, "an item before " + word);
+            if (TAKES.matcher(word).matches()) items(facts, hit.end(), to, claims, "an item after " + word);
         }
     }
 
@@ -104,6 +122,11 @@ final class ItemRules {
         Matcher m = BUILDS.matcher(facts.text()).region(period.start(), period.end());
         while (m.find()) {
             int clause = facts.clauseStart(m.start());
+            boolean again = m.group().startsWith("打造")
+                    && claims.stream()
+                            .anyMatch(c ->
+                                    !c.total && period.holds(c.start) && m.start() - c.end < 30 && m.start() >= c.end);
+            if (again) continue;
             boolean announced =
                     TO_COME.matcher(facts.slice(clause, m.start())).find() || isSigned(facts, period, m.start());
             if (!announced) continue;
@@ -138,7 +161,7 @@ final class ItemRules {
         boolean listed = rule.contains("counted list");
         boolean shaped = SHAPED.matcher(name).find();
         boolean group = name.length() < 12 && GROUP.matcher(name).find();
-        if (group || name.length() < (listed && !shaped ? 6 : 4)) return;
+        if (group || UNNAMED.matcher(name).find() || name.length() < (listed && !shaped ? 6 : 4)) return;
         if (!listed && FIRM_OR_EVENT.matcher(name).find()) return;
         boolean counted = facts.counts().stream().anyMatch(c -> c.start() < item.end() && item.start() < c.end());
         if (counted || name.matches(".*[,;。].*")) return;

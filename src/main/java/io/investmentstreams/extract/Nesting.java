@@ -7,6 +7,7 @@ final class Nesting {
     private Nesting() {}
 
     static void nest(Facts facts, List<Claim> claims) {
+        for (Claim c : claims) if (isPart(c, claims)) c.scope = Scope.SUBTOTAL;
         for (Claim c : claims) {
             if (c.total && c.scope != Scope.SUBTOTAL) continue;
             Claim best = null;
@@ -21,12 +22,26 @@ final class Nesting {
         }
     }
 
+    /** A mere count is a part of the ceremony's whole where that counts more: 集中签约29个项目 ... 人工智能项目6个. */
+    private static boolean isPart(Claim c, List<Claim> claims) {
+        if (!c.total || c.hasAmount() || c.count == null || c.scope != Scope.EVENT) return false;
+        return claims.stream()
+                .anyMatch(t -> t.total
+                        && t != c
+                        && t.scope == Scope.EVENT
+                        && t.start < c.start
+                        && t.stage == c.stage
+                        && t.count != null
+                        && t.count > c.count);
+    }
+
     private static boolean holds(Facts facts, Claim t, Claim c) {
         if (t.amount != null
                 && c.amount != null
                 && t.amount.currency().equals(c.amount.currency())
                 && Merging.point(c.amount).compareTo(Merging.point(t.amount)) > 0) return false;
         if (t.stage.countsAsIntended() != c.stage.countsAsIntended()) return false;
+        if (!c.total && c.scope == Scope.CUMULATIVE && t.scope != Scope.CUMULATIVE) return false;
         if (t.scope == Scope.CUMULATIVE) return facts.periodOf(t.start).equals(facts.periodOf(c.start));
         return t.on == null || c.on == null || t.on.equals(c.on);
     }

@@ -79,7 +79,7 @@ final class RegionChooser {
             boolean inside = period.holds(place.start()) && !place.inOrganisation() && liesIn(place.region(), deepest);
             if (inside && siblings(deepest, period) == 1) deepest = place.region();
         }
-        if (deepest.equals(chosen) && main != null && liesIn(main, chosen)) deepest = main;
+        if (main != null && liesIn(main, deepest)) deepest = main;
         return deepest;
     }
 

@@ -13,8 +13,8 @@ public final class ItemGrammar {
     private static final Pattern GLUE = Pattern.compile("^(、(?=[年日]产)|人民币|元|左右|以上|的|建设|用于|、)*");
     private static final Pattern ADJECTIVE = Pattern.compile(
             "签约$|投资|建设$|合作$|打造|引进|开发$|位于|落户|最|为主|具有|拥有|首个|占地|面积|领先|规模|知名|举行|公司$|集团$|[0-9]亩$|平方米$|第一$|重要$|等$|亿[美港]?元$|著名|来自|著称|我国|中国$|一流$|强$|此前|一直|其$|市$|县$|共同$|期待|促成$|达$|备受|关注$|筹建$|实施$|在建$|推进$|负责");
-    private static final Pattern MORE_ITEMS = Pattern.compile("(等|在内)[^,;。]{0,16}$");
-    private static final Pattern GROUP = Pattern.compile("(等|在内)?的?(\\d+|[一二三四五六七八九十百两多]+)[余多]?[个批项家宗系].*$");
+    private static final Pattern MORE_ITEMS = Pattern.compile("(等|在内)(一批|多个|系列)?[^,;。、]{0,8}(项目|企业)?$");
+    private static final Pattern GROUP = Pattern.compile("(等|在内)的?(\\d+|[一二三四五六七八九十百两多]+)[余多]?[个批项家宗系].*$");
     private static final Pattern SPLIT = Pattern.compile("、|;|以及|及其|和|及|与");
 
     private static final Pattern ORDINAL =
@@ -54,7 +54,10 @@ public final class ItemGrammar {
 
     /** The whole stretch as one name, where it is short enough; null when it names nothing. */
     public Named whole(String text, int from, int to) {
-        return to - from > LONGEST / 2 ? null : named(from, text.substring(from, to));
+        if (to - from > LONGEST / 2) return null;
+        String body = text.substring(from, to);
+        int lead = edges.lead(body);
+        return edges.isVague(body.substring(lead)) ? null : new Named(from + lead, to, balanced(body.substring(lead)));
     }
 
     /** How many characters an attribute at the front takes that is no part of the name (位于昆山的…). */
@@ -86,7 +89,9 @@ public final class ItemGrammar {
     }
 
     private Named item(String text, int start, int end) {
-        String body = text.substring(start, end);
+        String body = MORE_ITEMS
+                .matcher(GROUP.matcher(text.substring(start, end)).replaceFirst(""))
+                .replaceFirst("");
         int begin = attribute(body);
         int begins = edges.begin(body.substring(begin));
         // In a list only what stands before the first item is cut away by verbs; between items they are rare.

@@ -11,6 +11,7 @@ import java.util.Set;
 public final class SectorClassifier {
     private static final int IN_NAME = 8;
     private static final int LAST_IN_NAME = 4;
+    private static final int TOLD_BY_NAME = 24;
     private static final int CLEAR = 4;
 
     /** The leaf of what fits nowhere else. */
@@ -23,7 +24,8 @@ public final class SectorClassifier {
      * The best leaf; {@code other} when no word fits.
      *
      * @param name     the project's name: its words weigh most, its last one more still, since a Chinese name ends in its head
-     * @param contexts texts about the same project, nearest first; each weighs half of the one before
+     * @param contexts texts about the same project, nearest first; each weighs half of the one before; asked only
+     *     where the name is silent or faint
      */
     public String classify(String name, List<String> contexts) {
         Map<String, Integer> scores = new HashMap<>();
@@ -32,6 +34,7 @@ public final class SectorClassifier {
             int factor = i == named.size() - 1 ? IN_NAME + LAST_IN_NAME : IN_NAME;
             scores.merge(named.get(i).label(), named.get(i).cue().weight() * factor, Integer::sum);
         }
+        if (scores.values().stream().anyMatch(score -> score >= TOLD_BY_NAME)) return best(scores);
         int factor = IN_NAME / 2;
         for (String context : contexts) {
             if (factor == 0) break;
