@@ -16,7 +16,7 @@ import java.util.function.Function;
  * The whole computation at once over a set of readings and rates, by the same rules of merging and with none of the
  * machinery of steps: what the ledger must hold after them in any order.
  */
-public final class Batch implements Lookup {
+public final class Batch {
     /**
      * What the ledger comes to.
      *
@@ -67,7 +67,7 @@ public final class Batch implements Lookup {
             group.forEach(s -> projectOf.put(s.id(), draft.project()));
         }
         sightings.forEach(this::fileSignedAt);
-        Residuals residuals = new Residuals(valuation, this);
+        Residuals residuals = new Residuals(valuation, new Everything());
         for (List<Headline> group : groups(all(Observations::ceremonies), new SameCeremony()))
             residuals.of(group).forEach(this::keep);
         reviews.sort(Comparator.comparing(ReviewItem::articleId).thenComparing(ReviewItem::reason));
@@ -130,18 +130,21 @@ public final class Batch implements Lookup {
         return r;
     }
 
-    @Override
-    public Observations observations(String articleId) {
-        return observed.get(articleId);
-    }
+    /** Looks up in what the batch holds. */
+    private final class Everything implements Lookup {
+        @Override
+        public Observations observations(String articleId) {
+            return observed.get(articleId);
+        }
 
-    @Override
-    public Project projectOf(ObservationId sighting) {
-        return projectOf.get(sighting);
-    }
+        @Override
+        public Project projectOf(ObservationId sighting) {
+            return projectOf.get(sighting);
+        }
 
-    @Override
-    public List<Sighting> signedAt(String regionCode, LocalDate day) {
-        return signedAt.getOrDefault(Entries.signedAt(regionCode, day), List.of());
+        @Override
+        public List<Sighting> signedAt(String regionCode, LocalDate day) {
+            return signedAt.getOrDefault(Entries.signedAt(regionCode, day), List.of());
+        }
     }
 }
