@@ -1,6 +1,7 @@
 package io.investmentstreams.runtime;
 
 import io.investmentstreams.failure.UserError;
+import io.investmentstreams.topology.StreamsSettings;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Properties;
@@ -41,16 +42,13 @@ public final class StreamsApp implements AutoCloseable {
     /** The settings the topologies are made for; what the connection says besides wins. */
     public static Properties properties(String applicationId, Connection connection, Path stateDir) {
         Properties config = new Properties();
-        config.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
+        config.putAll(StreamsSettings.required());
         config.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, 100);
         config.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, 1);
         config.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 0);
-        config.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
-        config.put("processing.exception.handler.global.enabled", true);
         config.put(StreamsConfig.consumerPrefix("auto.offset.reset"), "earliest");
         // A killed process is noticed after this long; the broker's default of 45 s would leave its tasks idle.
         config.put(StreamsConfig.consumerPrefix("session.timeout.ms"), 10_000);
-        config.put(StreamsConfig.producerPrefix("max.request.size"), 8 << 20);
         config.put(StreamsConfig.producerPrefix("compression.type"), "zstd");
         config.putAll(connection.clientConfig());
         config.put(StreamsConfig.APPLICATION_ID_CONFIG, applicationId);

@@ -50,7 +50,7 @@ final class StoreTable<V> implements Table<V> {
 
     @Override
     public void prefix(String prefix, BiConsumer<String, V> each) {
-        try (KeyValueIterator<String, V> held = store.prefixScan(prefix, keys)) {
+        try (KeyValueIterator<String, V> held = prefix.isEmpty() ? store.all() : store.prefixScan(prefix, keys)) {
             untouched(held, each);
         }
         for (Map.Entry<String, Optional<V>> e : written.tailMap(prefix).entrySet()) {
