@@ -15,7 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
-class LedgerProperties {
+class LedgerPropertiesTest {
     private static final FxTable BUNDLED = FxTable.bundled();
 
     @Property(tries = 300)
