@@ -6,6 +6,7 @@ import io.investmentstreams.extract.party.ItemGrammar;
 import io.investmentstreams.extract.party.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Gives every investment amount to a project or to a total. */
@@ -15,6 +16,10 @@ final class ClaimBuilder {
             Pattern.compile("签约项目|合作项目|一批|多个|系列|招商|集中签约|等项目|项目集中|各类|项目签约|大会|推介会|签约总|总签约|系列项目|引资|累计|外资|集中开工|企业|年内|全年");
     private static final Pattern PHASE = Pattern.compile("(其中)?,?(项目)?(的)?([一二三四首]期|起步区|首批|启动区|第[一二三]期|先期|第[一二三]阶段)");
 
+    private static final Pattern INSIDE = Pattern.compile(
+            "^[^。]{0,4}其中,?(项目)?[^,;。个项]{0,4}(固定资产|设备|土建|外方|中方|建设投资|工程|流动资金|自有资金|注册|到位|外资|内资|企业自筹)[^,;。个项]{0,8}$|^,(固定资产投资|设备投资)[^,;。个项]{0,6}$");
+    private static final Pattern OWNER =
+            Pattern.compile("(?!.*(投资|签|落户|引进|建设|总|计划|额|拟|约|达|超|近|与|和|、))[\\p{IsHan}A-Za-z]{2,10}");
     private static final Pattern WHOLE = Pattern.compile("总投资|全部|整个|总共");
 
     private final Subjects subjects;
@@ -28,8 +33,9 @@ final class ClaimBuilder {
     /** The claims of all investment amounts; {@code roles} is completed in place for those that turn out to be none. */
     List<Claim> build(Facts facts, List<Judgement> roles) {
         List<Claim> claims = new ArrayList<>();
+        Set<Integer> given = Shares.distribute(facts, roles, grammar, claims);
         for (int i = 0; i < facts.money().size(); i++) {
-            if (roles.get(i).isInvestment()) claim(facts, roles, i, claims);
+            if (roles.get(i).isInvestment() && !given.contains(i)) claim(facts, roles, i, claims);
         }
         return claims;
     }
@@ -46,18 +52,24 @@ final class ClaimBuilder {
                 ? Math.min(period.end(), facts.money().get(i + 1).start())
                 : period.end();
         if (m.each()) return;
+        if (isInside(facts, i, floor, period, claims)) {
+            roles.set(i, Judgement.other(Role.PHASE, "a part of the whole just named"));
+            return;
+        }
         if (isPhase(facts, roles, i, floor, period, claims)) {
             roles.set(i, Judgement.other(Role.PHASE, "a phase of the project"));
             return;
         }
         boolean listed = roles.get(i).rule().startsWith("listed");
         Subject subject = subjects.behind(facts, m.end(), limit, listed);
+        if (subject != null) subject = joined(facts, m, subject);
         if (subject == null) subject = subjects.before(facts, floor, m.start());
         if (subject == null || (subject.count() != null && isBuilder(facts, m))) {
             Subject built = subjects.built(facts, m.end(), limit);
             if (built != null) subject = built;
         }
         if (subject == null) subject = ahead(facts, m.end(), limit);
+        if (subject == null && period.end() - period.start() <= m.end() - m.start() + 2) subject = next(facts, period);
         Claim claim = subject == null ? alone(facts, roles.get(i), i, period, claims) : of(subject, m);
         if (claim != null) claims.add(claim.figure(i, m.amount()));
         else if (roles.get(i).isInvestment())
@@ -85,19 +97,15 @@ final class ClaimBuilder {
         return claim;
     }
 
-    /** 均超过100亿元: each of the projects named in the sentence has it; called once the itemised projects are known. */
-    static void shareOut(Facts facts, List<Judgement> roles, List<Claim> claims) {
-        for (int i = 0; i < facts.money().size(); i++) {
-            MoneyMention m = facts.money().get(i);
-            if (!m.each() || !roles.get(i).isInvestment()) continue;
-            Period period = facts.periodOf(m.start());
-            Deals.add(facts, period, claims);
-            List<Claim> open = claims.stream()
-                    .filter(c -> !c.total && !c.hasAmount() && c.start >= period.start() && c.end <= m.start())
-                    .toList();
-            for (Claim c : open) c.figure(i, m.amount());
-            if (open.isEmpty()) roles.set(i, Judgement.other(Role.OTHER, "of each of several, not of all"));
-        }
+    /** 总投资80亿元,其中固定资产投资60亿元. */
+    private static boolean isInside(Facts facts, int i, int floor, Period period, List<Claim> claims) {
+        MoneyMention m = facts.money().get(i);
+        Claim last = claims.isEmpty() ? null : claims.get(claims.size() - 1);
+        boolean whole = last != null && last.hasAmount() && period.holds(last.start) && last.figure == i - 1;
+        boolean smaller = whole
+                && last.amount.currency().equals(m.amount().currency())
+                && Merging.point(m.amount()).compareTo(Merging.point(last.amount)) <= 0;
+        return smaller && INSIDE.matcher(facts.slice(floor, m.start())).find();
     }
 
     private boolean isPhase(Facts facts, List<Judgement> roles, int i, int floor, Period period, List<Claim> claims) {
@@ -152,6 +160,24 @@ final class ClaimBuilder {
         Claim lone = new Claim(
                 false, Math.max(period.start(), facts.clauseStart(m.start())), m.end(), "an investment without a name");
         return lone;
+    }
+
+    /** 三一重工50亿元智能装备产业园项目: the amount stands within the name. */
+    private static Subject joined(Facts facts, MoneyMention m, Subject subject) {
+        Named name = subject.name();
+        int from = facts.clauseStart(m.start());
+        String left = facts.slice(from, m.start());
+        boolean within =
+                name != null && name.start() == m.end() && OWNER.matcher(left).matches();
+        return within ? new Subject(null, new Named(from, name.end(), left + name.name()), subject.rule()) : subject;
+    }
+
+    /** What the next sentence begins with. */
+    private Subject next(Facts facts, Period period) {
+        for (Period p : facts.periods()) {
+            if (p.start() >= period.end()) return subjects.before(facts, p.start(), facts.clauseEnd(p.start()));
+        }
+        return null;
     }
 
     private static Claim lastOpen(List<Claim> claims, Period period) {

@@ -62,7 +62,7 @@ final class Composer {
         List<Judgement> roles = new ArrayList<>(roleRules.judge(facts));
         List<Claim> claims = builder.build(facts, roles);
         items.add(facts, claims);
-        ClaimBuilder.shareOut(facts, roles, claims);
+        Shares.shareOut(facts, roles, claims);
         CountRules.add(facts, claims);
         RegionChooser regions = new RegionChooser(facts, title);
         DateChooser dates = new DateChooser(facts);

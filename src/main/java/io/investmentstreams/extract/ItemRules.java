@@ -38,9 +38,6 @@ final class ItemRules {
     private static final Pattern TAKES =
             Pattern.compile("(成功)?(引进|引入|签约|签订|签署|签下|招引|揽获|开工建设|动工建设|启动建设|开工|新开工|集中开工|集中签约|现场签约|落地建设)");
 
-    private static final Pattern GROUP = Pattern.compile(
-            "(签约|开工|落户|引进|重点|合作|重大|优质|招商|大型|在建|外资|产业|一批|各类|创新|储备|招商引资|新兴产业|投资|企业|推动|更多|大湾区创新|建设)项目$|更多|^[\\d一二两三]+[年月日]|年内|火热|^以");
-
     private final ItemGrammar grammar;
 
     ItemRules(ItemGrammar grammar) {
@@ -160,7 +157,7 @@ final class ItemRules {
         String name = item.name();
         boolean listed = rule.contains("counted list");
         boolean shaped = SHAPED.matcher(name).find();
-        boolean group = name.length() < 12 && GROUP.matcher(name).find();
+        boolean group = Names.isGroup(name);
         if (group || UNNAMED.matcher(name).find() || name.length() < (listed && !shaped ? 6 : 4)) return;
         if (!listed && FIRM_OR_EVENT.matcher(name).find()) return;
         boolean counted = facts.counts().stream().anyMatch(c -> c.start() < item.end() && item.start() < c.end());

@@ -2,9 +2,13 @@ package io.investmentstreams.extract;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Whether two names in one article mean the same project. */
 final class Names {
+    private static final Pattern GROUP = Pattern.compile(
+            "(签约|开工|落户|引进|重点|合作|重大|优质|招商|大型|在建|外资|产业|一批|各类|储备|招商引资|新兴产业|投资|企业|推动|更多|建设|工业|服务业|意向|内资|集中|竣工|落地|亿元|类)项目$|^[\\d一二两三]+[年月日]|年内|火热|^以");
+
     private Names() {}
 
     /** True if one holds the other, or nearly all characters of the shorter are in the longer. */
@@ -18,6 +22,11 @@ final class Names {
         Set<Integer> both = new HashSet<>(shorter);
         both.retainAll(characters(x.length() <= y.length() ? y : x));
         return shorter.size() >= 5 && both.size() >= 0.85 * shorter.size();
+    }
+
+    /** True for a name of a whole group (签约项目, 本次重点项目): it names no project. */
+    static boolean isGroup(String name) {
+        return name.length() < 14 && GROUP.matcher(name).find();
     }
 
     private static String core(String name) {

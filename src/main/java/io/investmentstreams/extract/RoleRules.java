@@ -19,6 +19,7 @@ final class RoleRules {
     private static final Pattern FUND_NOUN = Pattern.compile("^(人民币|元)?的?[^,;。、]{0,14}?基金(?!小镇|港|大厦|产业园|集聚区|谷|中心|总部)");
     private static final Pattern GLUE = Pattern.compile("^[^,;:。!?]{0,40}[、和及与]?$");
 
+    private static final Pattern BUILDS = Pattern.compile("^(人民币)?(用于)?(扩建|建设|新建|投建|兴建|扩产|投资建设)");
     private static final Pattern INDUCED = Pattern.compile("(带动|撬动|拉动|吸引|带来|形成)[^,;。]{0,16}投[资入][^,;。]{0,6}$");
 
     private final CueTable before = CueTable.load("role-before.tsv");
@@ -48,13 +49,23 @@ final class RoleRules {
         Judgement behind = nextInClause ? null : behind(right);
         if (behind != null && !behind.isInvestment()) return behind;
         if (!nextInClause && FUND_NOUN.matcher(right).find()) return Judgement.other(Role.FUND, "followed by 基金");
+        if (isBare(facts, m)) return Judgement.investment(2, "a headline of its own");
         Judgement front = inFront(facts.slice(floor(facts, i), m.start()));
+        if (front != null
+                && front.role() == Role.EQUITY
+                && BUILDS.matcher(right).find()) front = Judgement.investment(2, "paid in to build");
         if (front != null) return front;
         Judgement listed = inherited(facts, i, earlier);
         if (listed != null) return listed;
         if (behind != null) return behind;
         if (NAMED_PROJECT.matcher(right).find()) return Judgement.investment(2, "followed by a project");
         return Judgement.other(Role.OTHER, "no word says what it is");
+    }
+
+    /** 30亿元!: the amount is the whole sentence. */
+    private static boolean isBare(Facts facts, MoneyMention m) {
+        Period period = facts.periodOf(m.start());
+        return m.start() - period.start() <= 1 && period.end() - m.end() <= 1;
     }
 
     /** Where the words that may say what the amount is begin: an amount that it replaces is passed over. */

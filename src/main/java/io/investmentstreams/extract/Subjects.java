@@ -17,6 +17,9 @@ final class Subjects {
     /** What projects settle in is no project: 入驻人工智能产业园. */
     private static final Pattern HOST = Pattern.compile("(入驻|落户|落地|进驻|落子|花落|位于|签约落户|签约落地|落户于|在)$");
 
+    /** What may stand between the counts of two kinds that share a sum: 工业项目22个、服务业项目6个. */
+    private static final Pattern JOIN = Pattern.compile("[、和及][^\\d,;。]{0,6}");
+
     private final ItemGrammar grammar;
 
     /** A count or a name; exactly one of the two is set. */
@@ -77,7 +80,12 @@ final class Subjects {
 
     private static Count lastCount(Facts facts, int from, int to) {
         Count last = null;
-        for (Count c : facts.counts()) if (c.start() >= from && c.end() <= to && c.number() > 1) last = c;
+        for (Count c : facts.counts()) {
+            if (c.start() < from || c.end() > to || c.number() < 2) continue;
+            boolean joined = last != null
+                    && JOIN.matcher(facts.slice(last.end(), c.start())).matches();
+            last = joined ? new Count(last.start(), c.end(), last.number() + c.number(), c.enterprises()) : c;
+        }
         return last;
     }
 
@@ -93,7 +101,9 @@ final class Subjects {
             if (counted) continue;
             int floor = count != null && count.end() <= m.start() ? count.end() : from;
             Named name = grammar.before(facts.text(), floor, m.end());
-            if (name != null && !HOST.matcher(facts.slice(from, name.start())).find()) last = name;
+            if (name != null
+                    && !Names.isGroup(name.name())
+                    && !HOST.matcher(facts.slice(from, name.start())).find()) last = name;
         }
         return last;
     }

@@ -11,7 +11,8 @@ import java.util.Set;
 public final class SectorClassifier {
     private static final int IN_NAME = 8;
     private static final int LAST_IN_NAME = 4;
-    private static final int TOLD_BY_NAME = 24;
+    private static final int TOLD_BY_NAME = 32;
+    private static final int MARGIN = 20;
     private static final int CLEAR = 4;
 
     /** The leaf of what fits nowhere else. */
@@ -34,7 +35,7 @@ public final class SectorClassifier {
             int factor = i == named.size() - 1 ? IN_NAME + LAST_IN_NAME : IN_NAME;
             scores.merge(named.get(i).label(), named.get(i).cue().weight() * factor, Integer::sum);
         }
-        if (scores.values().stream().anyMatch(score -> score >= TOLD_BY_NAME)) return best(scores);
+        if (isTold(scores)) return best(scores);
         int factor = IN_NAME / 2;
         for (String context : contexts) {
             if (factor == 0) break;
@@ -44,6 +45,17 @@ public final class SectorClassifier {
             factor /= 2;
         }
         return best(scores);
+    }
+
+    /** True where the name alone decides: one sector is plain and no other comes near. */
+    private static boolean isTold(Map<String, Integer> scores) {
+        int first = 0;
+        int second = 0;
+        for (int score : scores.values()) {
+            second = Math.max(second, Math.min(first, score));
+            first = Math.max(first, score);
+        }
+        return first >= TOLD_BY_NAME && first - second > MARGIN;
     }
 
     /** The one sector a text about several projects speaks of; null when it names several or none. */

@@ -1,0 +1,81 @@
+package io.investmentstreams.extract;
+
+import io.investmentstreams.extract.money.MoneyMention;
+import io.investmentstreams.extract.party.ItemGrammar;
+import io.investmentstreams.extract.party.Named;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Gives out amounts that a sentence states for several projects at once: 分别为15亿元和8亿元, 均超过100亿元. */
+final class Shares {
+    private static final Pattern RESPECTIVELY =
+            Pattern.compile("(?:(?:总|计划|协议|预计)?(?:投资|签约|合同)?(?:总额|金额|额|规模)?分别)(为|达到|达|是|约|投资)?[^,;。\\d]{0,4}$");
+    private static final Pattern BETWEEN = Pattern.compile("[、,和及与]{1,2}");
+    private static final Pattern COUNTED =
+            Pattern.compile("(等)?(这)?([两二三四五六七八九十]|\\d{1,2})(个|大|家|项)[^,;。、]{0,8}$|等[^,;。、]{0,6}项目$");
+
+    private Shares() {}
+
+    /** Adds a claim for every amount of a list that is told out to a list of names as long; returns their indices. */
+    static Set<Integer> distribute(Facts facts, List<Judgement> roles, ItemGrammar grammar, List<Claim> claims) {
+        Set<Integer> given = new HashSet<>();
+        for (int i = 0; i < facts.money().size(); i++) {
+            int start = facts.money().get(i).start();
+            Matcher told = RESPECTIVELY.matcher(facts.slice(facts.clauseStart(start), start));
+            if (!roles.get(i).isInvestment() || given.contains(i) || !told.find()) continue;
+            int last = i;
+            while (last + 1 < facts.money().size() && follows(facts, last)) last++;
+            int cut = facts.clauseStart(start) + told.start();
+            List<Named> names = names(facts, grammar, facts.periodOf(start).start(), cut, last - i + 1);
+            for (int k = 0; k < names.size(); k++) {
+                Claim claim = new Claim(
+                        false, names.get(k).start(), names.get(k).end(), "its share of amounts told out in order");
+                claim.name = names.get(k).name();
+                claims.add(claim.figure(i + k, facts.money().get(i + k).amount()));
+                given.add(i + k);
+            }
+        }
+        return given;
+    }
+
+    private static boolean follows(Facts facts, int i) {
+        int end = facts.money().get(i).end();
+        int next = facts.money().get(i + 1).start();
+        return BETWEEN.matcher(facts.slice(end, next)).matches();
+    }
+
+    /** The nearest list of exactly {@code size} names before {@code to}; empty when there is none. */
+    private static List<Named> names(Facts facts, ItemGrammar grammar, int floor, int to, int size) {
+        int end = to;
+        while (end > floor) {
+            int from = Math.max(floor, facts.clauseStart(end));
+            String clause = facts.slice(from, end);
+            Matcher counted = COUNTED.matcher(clause.replaceFirst("(成功|现场|集中|正式)?(签约|落户|开工|投资).{0,4}$", ""));
+            int stop = counted.find() ? from + counted.start() : end;
+            for (int e : new int[] {stop, end}) {
+                List<Named> names = e > from ? grammar.list(facts.text(), from, e) : List.of();
+                if (size > 1 && names.size() == size) return names;
+            }
+            end = from - 1;
+        }
+        return List.of();
+    }
+
+    /** 均超过100亿元: each of the projects named in the sentence has it; called once the itemised projects are known. */
+    static void shareOut(Facts facts, List<Judgement> roles, List<Claim> claims) {
+        for (int i = 0; i < facts.money().size(); i++) {
+            MoneyMention m = facts.money().get(i);
+            if (!m.each() || !roles.get(i).isInvestment()) continue;
+            Period period = facts.periodOf(m.start());
+            Deals.add(facts, period, claims);
+            List<Claim> open = claims.stream()
+                    .filter(c -> !c.total && !c.hasAmount() && c.start >= period.start() && c.end <= m.start())
+                    .toList();
+            for (Claim c : open) c.figure(i, m.amount());
+            if (open.isEmpty()) roles.set(i, Judgement.other(Role.OTHER, "of each of several, not of all"));
+        }
+    }
+}
