@@ -25,6 +25,9 @@ final class Claim {
     Stage stage;
     LocalDate on;
     Region region;
+    /** True where its own sentence names its place. */
+    boolean placed;
+
     String sector;
     Claim within;
     /** The rule that made it, for people. */

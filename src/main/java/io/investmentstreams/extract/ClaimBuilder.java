@@ -20,6 +20,9 @@ final class ClaimBuilder {
             "^[^。]{0,4}其中,?(项目)?[^,;。个项]{0,4}(固定资产|设备|土建|外方|中方|建设投资|工程|流动资金|自有资金|注册|到位|外资|内资|企业自筹)[^,;。个项]{0,8}$|^,(固定资产投资|设备投资)[^,;。个项]{0,6}$");
     private static final Pattern OWNER =
             Pattern.compile("(?!.*(投资|签|落户|引进|建设|总|计划|额|拟|约|达|超|近|与|和|、))[\\p{IsHan}A-Za-z]{2,10}");
+    /** Stages that make a bare 投资 of a firm an announcement. */
+    private static final Set<String> TOLD = Set.of("signed", "landed", "started", "intended", "cancelled");
+
     private static final Pattern WHOLE = Pattern.compile("总投资|全部|整个|总共");
 
     private final Subjects subjects;
@@ -157,6 +160,10 @@ final class ClaimBuilder {
                     "a sum of signings without a count");
             return group;
         }
+        boolean told = role.strength() == 3
+                || Facts.within(facts.stages(), period.start(), period.end()).stream()
+                        .anyMatch(h -> TOLD.contains(h.label()));
+        if (!told) return null;
         Claim lone = new Claim(
                 false, Math.max(period.start(), facts.clauseStart(m.start())), m.end(), "an investment without a name");
         return lone;

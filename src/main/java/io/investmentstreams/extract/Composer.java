@@ -62,7 +62,7 @@ final class Composer {
         List<Judgement> roles = new ArrayList<>(roleRules.judge(facts));
         List<Claim> claims = builder.build(facts, roles);
         items.add(facts, claims);
-        Shares.shareOut(facts, roles, claims);
+        Shares.shareOut(facts, roles, grammar, claims);
         CountRules.add(facts, claims);
         RegionChooser regions = new RegionChooser(facts, title);
         DateChooser dates = new DateChooser(facts);
@@ -70,18 +70,25 @@ final class Composer {
         for (Claim c : claims) {
             c.stage = StageRules.of(facts, c, claims);
             c.scope = ScopeRules.of(facts, c);
-            c.region = regions.of(c);
+            c.region = regions.of(c, claims);
             c.on = dates.of(c);
             if (!c.total) investors.add(facts, c);
             if (!c.total && c.name == null) c.name = InvestorRules.projectOf(c);
             Period period = facts.periodOf(c.start);
-            String sentence = facts.slice(period.start(), period.end());
-            c.sector =
-                    c.total ? sectors.common(facts.slice(c.start, c.end)) : sectors.classify(c.name, List.of(sentence));
+            c.sector = c.total
+                    ? sectors.common(facts.slice(c.start, c.end))
+                    : sectors.classify(c.name, contexts(facts, c, claims, period));
         }
         Merging.merge(facts, roles, claims);
         Nesting.nest(facts, claims);
         return new Draft(facts, roles, claims, regions, dates);
+    }
+
+    /** What else tells the sector of a project: its clause, and its sentence unless that names other projects too. */
+    private static List<String> contexts(Facts facts, Claim claim, List<Claim> all, Period period) {
+        String clause = facts.slice(Math.min(facts.clauseStart(claim.start), claim.start), facts.clauseEnd(claim.end));
+        boolean shared = all.stream().anyMatch(c -> c != claim && !c.total && period.holds(c.start));
+        return shared ? List.of(clause) : List.of(clause, facts.slice(period.start(), period.end()));
     }
 
     private static Total total(Facts facts, Claim c, List<Claim> totals) {

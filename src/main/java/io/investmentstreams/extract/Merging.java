@@ -40,14 +40,13 @@ final class Merging {
 
     private static boolean isHeadline(Facts facts, Claim claim) {
         Period period = facts.periodOf(claim.start);
-        boolean line = facts.periods().stream()
-                        .filter(p -> p.paragraph() == period.paragraph())
-                        .count()
-                == 1;
-        boolean open = "。!?;".indexOf(facts.text().charAt(period.end() - 1)) < 0;
         boolean early = period.paragraph() < HEADLINES
                 && facts.periods().get(facts.periods().size() - 1).paragraph() > period.paragraph();
-        return line && open && early && period.end() - period.start() <= LONGEST_HEADLINE;
+        String text = facts.text();
+        int from = text.lastIndexOf('\n', claim.start) + 1;
+        int to = text.indexOf('\n', claim.start);
+        String line = text.substring(from, to < 0 ? text.length() : to);
+        return early && line.length() <= LONGEST_HEADLINE && line.indexOf('。') < 0;
     }
 
     private static boolean same(Claim a, Claim b) {

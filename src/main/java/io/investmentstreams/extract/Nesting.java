@@ -4,6 +4,9 @@ import java.util.List;
 
 /** Tells which total holds which claim. */
 final class Nesting {
+    /** How far behind a headline its items still take its stage. */
+    private static final int REACH = 600;
+
     private Nesting() {}
 
     static void nest(Facts facts, List<Claim> claims) {
@@ -19,6 +22,7 @@ final class Nesting {
             c.within = best;
             // 其中 at the head of a text whose whole we do not have: nothing else counts it.
             if (c.total && best == null) c.scope = Scope.EVENT;
+            inherit(facts, c);
         }
     }
 
@@ -35,12 +39,26 @@ final class Nesting {
                         && t.count > c.count);
     }
 
+    /**
+     * What an item takes from the ceremony it belongs to: its place where it has none of its own, and its stage where its own words
+     * only tell what comes next (将建设) or where it settles (落户).
+     */
+    private static void inherit(Facts facts, Claim c) {
+        Claim t = c.within;
+        if (c.total || t == null || t.scope != Scope.EVENT) return;
+        boolean near = c.start - t.end < REACH;
+        boolean vague = c.stage == Stage.PLANNED || (c.stage == Stage.LANDED && t.stage == Stage.SIGNED);
+        if (near && vague) c.stage = t.stage;
+        if (!c.placed && t.region != null) c.region = t.region;
+    }
+
     private static boolean holds(Facts facts, Claim t, Claim c) {
         if (t.amount != null
                 && c.amount != null
                 && t.amount.currency().equals(c.amount.currency())
                 && Merging.point(c.amount).compareTo(Merging.point(t.amount)) > 0) return false;
-        if (t.stage.countsAsIntended() != c.stage.countsAsIntended()) return false;
+        boolean open = !c.total && c.stage == Stage.PLANNED;
+        if (!open && t.stage.countsAsIntended() != c.stage.countsAsIntended()) return false;
         if (!c.total && c.scope == Scope.CUMULATIVE && t.scope != Scope.CUMULATIVE) return false;
         if (t.scope == Scope.CUMULATIVE) return facts.periodOf(t.start).equals(facts.periodOf(c.start));
         return t.on == null || c.on == null || t.on.equals(c.on);

@@ -36,12 +36,12 @@ final class RegionChooser {
     }
 
     /** The place of a claim; null when it cannot be told. */
-    Region of(Claim claim) {
+    Region of(Claim claim, List<Claim> all) {
         Period period = facts.periodOf(claim.start);
         PlaceFound best = null;
         int most = Integer.MIN_VALUE;
         for (PlaceFound place : facts.places()) {
-            if (!period.holds(place.start()) || place.inOrganisation()) continue;
+            if (!period.holds(place.start()) || place.inOrganisation() || isBrand(place, all)) continue;
             int score = score(place, claim);
             if (score > most) {
                 most = score;
@@ -55,7 +55,22 @@ final class RegionChooser {
                             && main == null
                     ? null
                     : main;
+        claim.placed = true;
         return deepened(best.region(), period);
+    }
+
+    /** A place word in a project's name that has nothing to do with where the article plays: 祁连光热项目 in 玉门. */
+    private boolean isBrand(PlaceFound place, List<Claim> all) {
+        if (main == null || related(place.region(), main)) return false;
+        return all.stream()
+                .anyMatch(c -> !c.total
+                        && c.start <= place.start()
+                        && place.end() <= c.end
+                        && c.name.contains(facts.slice(place.start(), place.end())));
+    }
+
+    private static boolean related(Region a, Region b) {
+        return a.code().equals(b.code()) || liesIn(a, b) || liesIn(b, a);
     }
 
     private int score(PlaceFound place, Claim claim) {
@@ -63,6 +78,7 @@ final class RegionChooser {
         String right = facts.slice(place.end(), Math.min(facts.text().length(), place.end() + 16));
         int score = 10 + depth(place.region());
         if (place.start() >= claim.start && place.end() <= claim.end) score += 6;
+        if (facts.clauseStart(place.start()) == facts.clauseStart(claim.end - 1)) score += 5;
         if (TARGET_BEFORE.matcher(left).find()) score += 4;
         if (TARGET_AFTER.matcher(right).find()) score += 4;
         if (CEREMONY_AFTER.matcher(right).find() && left.endsWith("在")) score -= 14;

@@ -94,7 +94,7 @@ final class RoleRules {
     private Judgement inFront(String left) {
         List<Hit> hits = before.find(left);
         if (hits.isEmpty()) return null;
-        Hit last = hits.get(hits.size() - 1);
+        Hit last = governing(hits);
         Hit strongest = last;
         // 签约总投资额 ... 达到: of words that touch, the plainest names the amount.
         for (Hit hit : hits) {
@@ -109,6 +109,21 @@ final class RoleRules {
         if (strongest.label().equals(INVESTMENT))
             return Judgement.investment(strongest.cue().weight(), rule);
         return Judgement.other(role(strongest), rule);
+    }
+
+    /** The last word, but a mere 总额, 达 or 预计 leaves the say to the word of another kind right before it. */
+    private static Hit governing(List<Hit> hits) {
+        int at = hits.size() - 1;
+        while (at > 0
+                && hits.get(at).label().equals(INVESTMENT)
+                && hits.get(at).cue().weight() < 3) {
+            Hit previous = hits.get(at - 1);
+            boolean touches = hits.get(at).start() - previous.end() <= 2;
+            if (!touches) break;
+            at--;
+            if (!previous.label().equals(INVESTMENT)) return previous;
+        }
+        return hits.get(hits.size() - 1);
     }
 
     /** A list says once what its amounts are: 投资总额18亿美元的甲、40亿元的乙. */

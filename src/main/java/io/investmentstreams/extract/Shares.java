@@ -3,6 +3,7 @@ package io.investmentstreams.extract;
 import io.investmentstreams.extract.money.MoneyMention;
 import io.investmentstreams.extract.party.ItemGrammar;
 import io.investmentstreams.extract.party.Named;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
 final class Shares {
     private static final Pattern RESPECTIVELY =
             Pattern.compile("(?:(?:总|计划|协议|预计)?(?:投资|签约|合同)?(?:总额|金额|额|规模)?分别)(为|达到|达|是|约|投资)?[^,;。\\d]{0,4}$");
+    private static final Pattern EACH = Pattern.compile("(?:总|计划|协议|预计)?(?:投资|签约|合同)?(?:总额|金额|额|规模)?[都均]?[^,;。]{0,3}$");
     private static final Pattern BETWEEN = Pattern.compile("[、,和及与]{1,2}");
     private static final Pattern COUNTED =
             Pattern.compile("(等)?(这)?([两二三四五六七八九十]|\\d{1,2})(个|大|家|项)[^,;。、]{0,8}$|等[^,;。、]{0,6}项目$");
@@ -65,7 +67,7 @@ final class Shares {
     }
 
     /** 均超过100亿元: each of the projects named in the sentence has it; called once the itemised projects are known. */
-    static void shareOut(Facts facts, List<Judgement> roles, List<Claim> claims) {
+    static void shareOut(Facts facts, List<Judgement> roles, ItemGrammar grammar, List<Claim> claims) {
         for (int i = 0; i < facts.money().size(); i++) {
             MoneyMention m = facts.money().get(i);
             if (!m.each() || !roles.get(i).isInvestment()) continue;
@@ -75,7 +77,25 @@ final class Shares {
                     .filter(c -> !c.total && !c.hasAmount() && c.start >= period.start() && c.end <= m.start())
                     .toList();
             for (Claim c : open) c.figure(i, m.amount());
+            if (open.isEmpty()) open = listed(facts, grammar, i, claims);
             if (open.isEmpty()) roles.set(i, Judgement.other(Role.OTHER, "of each of several, not of all"));
         }
+    }
+
+    /** X项目、Y项目投资额均超过100亿元. */
+    private static List<Claim> listed(Facts facts, ItemGrammar grammar, int i, List<Claim> claims) {
+        MoneyMention m = facts.money().get(i);
+        int from = facts.clauseStart(m.start());
+        Matcher each = EACH.matcher(facts.slice(from, m.start()));
+        if (!each.find()) return List.of();
+        List<Claim> found = new ArrayList<>();
+        for (Named name : grammar.list(facts.text(), from, from + each.start())) {
+            Claim claim = new Claim(false, name.start(), name.end(), "one of several with the same amount");
+            claim.name = name.name();
+            found.add(claim.figure(i, m.amount()));
+        }
+        if (found.size() < 2) return List.of();
+        claims.addAll(found);
+        return found;
     }
 }

@@ -8,7 +8,10 @@ import java.util.Locale;
 
 /** Tells how far a project has come from the words around it. */
 final class StageRules {
-    private static final int NEAR = 4;
+    private static final int NEAR = 2;
+    /** Strength of the words for started and opened. */
+    private static final int LATE = 7;
+
     private static final List<String> BEFORE = shadows("before");
     private static final List<String> AFTER = shadows("after");
 
@@ -35,7 +38,7 @@ final class StageRules {
         }
         Hit best = best(facts, from, to);
         if (isWeak(best)) best = or(best(facts, period.start(), period.end()), best);
-        if (best == null) best = best(facts, 0, facts.text().length());
+        if (best == null) best = nearest(facts, claim.start);
         return best == null ? Stage.PLANNED : stage(best);
     }
 
@@ -51,19 +54,29 @@ final class StageRules {
     private static Hit best(Facts facts, int from, int to) {
         Hit best = null;
         for (Hit hit : Facts.within(facts.stages(), from, to)) {
-            if (hit.label().equals("none") || isShadowed(facts.text(), hit)) continue;
+            if (hit.label().equals("none") || isShadowed(facts, hit)) continue;
             if (best == null || hit.cue().weight() > best.cue().weight()) best = hit;
         }
         return best;
     }
 
-    private static boolean isShadowed(String text, Hit hit) {
-        if (hit.cue().weight() < NEAR || hit.label().equals("intended")) return false;
-        String left = text.substring(Math.max(0, hit.start() - NEAR), hit.start());
-        String right = text.substring(hit.end(), Math.min(text.length(), hit.end() + 2));
-        boolean late = hit.cue().weight() >= 7;
-        return late
-                && (BEFORE.stream().anyMatch(left::contains) || AFTER.stream().anyMatch(right::startsWith));
+    /** A late stage that is only expected: 预计两年后投产, 没有按期开工. */
+    private static boolean isShadowed(Facts facts, Hit hit) {
+        if (hit.cue().weight() < LATE) return false;
+        String text = facts.text();
+        String left = text.substring(Math.min(facts.clauseStart(hit.start()), hit.start()), hit.start());
+        String right = text.substring(hit.end(), Math.min(text.length(), hit.end() + NEAR));
+        return BEFORE.stream().anyMatch(left::contains) || AFTER.stream().anyMatch(right::startsWith);
+    }
+
+    /** The last stage told before the claim, else the first after it. */
+    private static Hit nearest(Facts facts, int at) {
+        Hit nearest = null;
+        for (Hit hit : facts.stages()) {
+            if (hit.label().equals("none") || hit.label().equals("planned") || isShadowed(facts, hit)) continue;
+            if (hit.start() < at || nearest == null) nearest = hit;
+        }
+        return nearest;
     }
 
     private static Stage stage(Hit hit) {
