@@ -105,6 +105,18 @@ class AggregateTopologyTest {
     }
 
     @Test
+    void anAsOfDayThatIsSetBackShowsTheWindowsOfThatDay() {
+        harness.project(Projects.signed("p", KUNSHAN, "other", DAY, "18"))
+                .project(Projects.signed("q", KUNSHAN, "other", DAY.minusDays(10), "3"))
+                .settle();
+        clock.advance(Duration.ofDays(-5));
+        harness.settle();
+        assertThat(harness.totals().get("320583|all").asOf()).isEqualTo("2021-11-05");
+        assertThat(signed("320583|all", Window.DAYS_7)).isEqualTo(money("3"));
+        assertThat(signed("320583|all", Window.ALL)).isEqualTo(money("3"));
+    }
+
+    @Test
     void whatIsDatedAfterTheAsOfDayWaitsForIt() {
         harness.project(Projects.signed("p", KUNSHAN, "other", DAY.plusDays(3), "18"))
                 .settle();

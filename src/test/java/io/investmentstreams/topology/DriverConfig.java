@@ -7,17 +7,17 @@ import java.nio.file.Path;
 import java.util.Properties;
 import org.apache.kafka.streams.StreamsConfig;
 
-/** Settings for a TopologyTestDriver. */
+/** Settings for a TopologyTestDriver: those of production, without a broker. */
 final class DriverConfig {
     private DriverConfig() {}
 
     /** Each has a state folder of its own under {@code target}, so that drivers can live side by side. */
     static Properties of(String id) {
         Properties config = new Properties();
+        config.putAll(StreamsSettings.required());
         config.put(StreamsConfig.APPLICATION_ID_CONFIG, id);
         config.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "unused:9092");
         config.put(StreamsConfig.STATE_DIR_CONFIG, stateFolder(id).toString());
-        config.put("processing.exception.handler.global.enabled", true);
         return config;
     }
 

@@ -26,7 +26,7 @@ import org.apache.kafka.streams.test.TestRecord;
 
 /** Both topologies without a broker, the first one's output piped into the second: articles in, projects and totals out. */
 final class PipelineHarness implements AutoCloseable {
-    private final ValueSerdes serdes = new PlainSerdes();
+    private final ValueSerdes serdes;
     private final TopologyTestDriver driver;
     private final AggregateHarness aggregate;
     private final Map<String, Announcement> announcements = new TreeMap<>();
@@ -35,6 +35,11 @@ final class PipelineHarness implements AutoCloseable {
     private Instant now = Instant.parse("2021-11-10T04:00:00Z");
 
     PipelineHarness(Function<Article, Announcement> extractor, AsOf asOf) {
+        this(new PlainSerdes(), extractor, asOf);
+    }
+
+    PipelineHarness(ValueSerdes serdes, Function<Article, Announcement> extractor, AsOf asOf) {
+        this.serdes = serdes;
         Properties config = DriverConfig.of("enrich-test");
         driver = new TopologyTestDriver(new EnrichTopology(serdes, extractor, new Ledger()).build(config), config);
         aggregate = new AggregateHarness(asOf);
