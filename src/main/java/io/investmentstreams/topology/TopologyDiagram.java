@@ -38,8 +38,7 @@ public final class TopologyDiagram {
         Set<String> inside = new TreeSet<>();
         for (Node node : part.nodes()) {
             if (node instanceof Source source) source(source);
-            else if (node instanceof Sink sink) sink(sink);
-            else if (node instanceof Processor processor) step(processor, inside);
+            else if (node instanceof Processor step && !isJoint(step)) step(step, inside);
         }
         frames.add("  subgraph task%d[\"task %d\"]".formatted(part.id(), part.id()));
         inside.forEach(line -> frames.add("    " + line));
@@ -53,25 +52,32 @@ public final class TopologyDiagram {
         }
     }
 
-    private void sink(Sink sink) {
-        topics.add(sink.topic());
-        for (Node before : sink.predecessors()) {
-            arrows.add("%s --> %s".formatted(id("step", before.name()), id("topic", sink.topic())));
-        }
-    }
-
-    private void step(Processor processor, Set<String> inside) {
-        String self = id("step", processor.name());
-        inside.add("%s[%s]".formatted(self, processor.name()));
-        for (String store : processor.stores()) {
+    private void step(Processor step, Set<String> inside) {
+        String self = id("step", step.name());
+        inside.add("%s[%s]".formatted(self, step.name()));
+        for (String store : step.stores()) {
             inside.add("%s[(%s)]".formatted(id("store", store), store));
             arrows.add("%s --- %s".formatted(self, id("store", store)));
         }
-        for (Node next : processor.successors()) arrow(self, next);
+        for (Node next : step.successors()) arrow(self, next);
     }
 
     private void arrow(String from, Node to) {
-        if (to instanceof Processor) arrows.add("%s --> %s".formatted(from, id("step", to.name())));
+        if (to instanceof Sink sink) {
+            topics.add(sink.topic());
+            arrows.add("%s --> %s".formatted(from, id("topic", sink.topic())));
+        } else if (isJoint(to)) {
+            to.successors().forEach(next -> arrow(from, next));
+        } else {
+            arrows.add("%s --> %s".formatted(from, id("step", to.name())));
+        }
+    }
+
+    /** A step that keeps nothing and has one way on only joins others; it would clutter the picture. */
+    private static boolean isJoint(Node node) {
+        return node instanceof Processor p
+                && p.stores().isEmpty()
+                && p.successors().size() == 1;
     }
 
     private static String id(String kind, String name) {

@@ -23,6 +23,7 @@ class TopologyDiagramTest {
         assertThat(diagram)
                 .startsWith("flowchart LR\n")
                 .contains("topic_articles --> step_extract")
+                .contains("step_extract --> topic_readings_repartition")
                 .contains("step_ledger --> topic_projects")
                 .contains("step_ledger --- store_ledger_index")
                 .contains("topic_fx_rates --> step_rates");
