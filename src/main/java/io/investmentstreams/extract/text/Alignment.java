@@ -1,7 +1,9 @@
 package io.investmentstreams.extract.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /** Characters built again from the bytes of damaged ones; some bytes are known, of others only what they may be. */
 final class Alignment {
@@ -16,6 +18,11 @@ final class Alignment {
     record Slot(int start, int end, int[] leads, int[] trails) {
         boolean certain() {
             return leads.length == 1 && trails.length == 1;
+        }
+
+        /** True if neither byte is known. */
+        boolean unbacked() {
+            return leads.length > 1 && trails.length > 1;
         }
     }
 
@@ -55,6 +62,13 @@ final class Alignment {
         return feed(new int[] {code & 0xFF}, start, end);
     }
 
+    /** Keeps of the waiting first byte only the values that may be; false if none is left. */
+    boolean restrict(IntPredicate possible) {
+        int[] left = Arrays.stream(pending).filter(possible).toArray();
+        if (left.length < pending.length) pending = left;
+        return left.length > 0;
+    }
+
     void countDropped() {
         dropped++;
     }
@@ -67,6 +81,11 @@ final class Alignment {
     /** True if no half character waits for its other byte: from here on the text is in step again. */
     boolean aligned() {
         return pending == null && !slots.isEmpty();
+    }
+
+    /** True if some byte is known; else a repair would be mere invention. */
+    boolean backed() {
+        return !slots.stream().allMatch(Slot::unbacked);
     }
 
     /** The byte before the one to come, which a wrong pair would begin with; -1 if it is not known. */

@@ -3,7 +3,7 @@ package io.investmentstreams.extract.text;
 /** What one document says about itself, gathered when its first damage is met, and how much work its repair may still cost. */
 final class Evidence {
     /** Ways of repair weighed in one document; keeps a text full of question marks from taking forever. */
-    private static final int BUDGET = 6000;
+    private static final int BUDGET = 5000;
 
     private static final int READ = 20_000;
 

@@ -1,15 +1,18 @@
 package io.investmentstreams.extract.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** Leaves out the lines around an article: navigation, by-lines, legal notices, link lists, buttons, file names. Immutable. */
 final class Furniture {
+    /** No line longer than this is furniture. */
+    private static final int LONGEST = 600;
+
     private static final int SHORT = 40;
     private static final int SENTENCE = 12;
     private static final int MENU_WORDS = 5;
@@ -21,7 +24,8 @@ final class Furniture {
     private final Set<String> whole = new HashSet<>();
     private final List<String> starts = new ArrayList<>();
     private final List<String> inShort = new ArrayList<>();
-    private final List<String> inLong = new ArrayList<>();
+    private final Cues inLong = new Cues();
+    private final List<String> notices = new ArrayList<>();
     private final List<String> lists = new ArrayList<>();
 
     Furniture() {
@@ -35,6 +39,7 @@ final class Furniture {
         switch (kind) {
             case "line" -> whole.add(cue);
             case "start" -> starts.add(cue);
+            case "notice" -> notices.add(cue);
             case "short" -> inShort.add(cue);
             case "long" -> inLong.add(cue);
             case "list" -> lists.add(cue);
@@ -46,23 +51,21 @@ final class Furniture {
     Draft leaveOut(Draft draft) {
         List<String> lines = lines(draft);
         if (lines.size() < 2) return draft;
-        boolean chinese = lines.stream().mapToLong(Furniture::hans).sum() >= SENTENCE;
+        boolean chinese = lines.stream().anyMatch(line -> hasHans(line, SENTENCE));
         int[] kept = new int[lines.size() * 2];
         int n = 0;
         boolean inList = false;
         int at = 0;
         for (String line : lines) {
-            boolean sentence = isSentence(line);
-            inList = isListHead(line) || (inList && !sentence);
-            boolean keep = !inList && !(chinese && isFurniture(line));
-            if (keep) {
+            inList = isListHead(line) || (inList && !isSentence(line));
+            if (!inList && !(chinese && isFurniture(line))) {
                 kept[n++] = at;
                 kept[n++] = Math.min(at + line.length() + 1, draft.length());
             }
             at += line.length() + 1;
         }
         if (n == 0 || n == kept.length) return draft;
-        return draft.only(IntStream.of(kept).limit(n).toArray());
+        return draft.only(Arrays.copyOf(kept, n));
     }
 
     private static List<String> lines(Draft draft) {
@@ -81,33 +84,37 @@ final class Furniture {
     }
 
     private boolean isFurniture(String line) {
+        if (line.length() > LONGEST) return false;
         if (isNoProse(line)) return true;
-        if (MONEY.matcher(line).find()) return false;
-        if (inLong.stream().anyMatch(line::contains)) return true;
-        if (DATE.matcher(line).find()) return false;
-        if (whole.contains(line) || isBreadcrumb(line) || isMenu(line)) return true;
-        if (isSentence(line) && line.length() > 2 * SHORT)
-            return starts.stream().anyMatch(cue -> line.startsWith(cue) && isNotice(cue));
-        return starts.stream().anyMatch(line::startsWith)
-                || (line.length() <= SHORT && inShort.stream().anyMatch(line::contains));
+        return hasCue(line) && !MONEY.matcher(line).find();
     }
 
-    private static boolean isNotice(String cue) {
-        return cue.contains("声明") || cue.contains("版权") || cue.contains("免责");
+    private boolean hasCue(String line) {
+        if (inLong.in(line)) return true;
+        boolean sentence = isSentence(line);
+        if (sentence && line.length() > 2 * SHORT) return notices.stream().anyMatch(line::startsWith);
+        boolean cue = whole.contains(line)
+                || isBreadcrumb(line)
+                || isMenu(line)
+                || starts.stream().anyMatch(line::startsWith)
+                || (line.length() <= SHORT && inShort.stream().anyMatch(line::contains));
+        return cue && !DATE.matcher(line).find();
     }
 
     /** File names, templates, and lines without a Chinese character that name no money. */
     private static boolean isNoProse(String line) {
         if (line.contains("{{") && line.contains("}}")) return true;
-        if (FILE.matcher(line.toLowerCase(Locale.ROOT)).matches()) return true;
-        return hans(line) == 0
+        if (line.length() <= 2 * SHORT
+                && FILE.matcher(line.toLowerCase(Locale.ROOT)).matches()) return true;
+        return !hasHans(line, 1)
                 && !MONEY.matcher(line).find()
                 && !DATE.matcher(line).find();
     }
 
     private static boolean isBreadcrumb(String line) {
+        if (line.length() > 2 * SHORT || isSentence(line)) return false;
         long arrows = line.chars().filter(c -> c == '>' || c == '»' || c == '›').count();
-        return line.length() <= 2 * SHORT && !isSentence(line) && (arrows >= 2 || (arrows == 1 && line.endsWith("正文")));
+        return arrows >= 2 || (arrows == 1 && line.endsWith("正文"));
     }
 
     private static boolean isMenu(String line) {
@@ -122,7 +129,9 @@ final class Furniture {
         return line.length() >= SENTENCE && (line.indexOf('。') >= 0 || line.endsWith(";") || line.endsWith("!"));
     }
 
-    private static long hans(String line) {
-        return line.chars().filter(c -> Glyphs.isHan((char) c)).count();
+    private static boolean hasHans(String line, int enough) {
+        int hans = 0;
+        for (int i = 0; i < line.length() && hans < enough; i++) if (Glyphs.isHan(line.charAt(i))) hans++;
+        return hans >= enough;
     }
 }

@@ -1,6 +1,10 @@
 package io.investmentstreams.extract.text;
 
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
 
 /** The two-byte code GBK as tables, both ways. Codes that GBK leaves undefined have no character. */
 final class Gbk {
@@ -12,14 +16,17 @@ final class Gbk {
     private final char[] codes = new char[1 << 16];
 
     Gbk() {
-        Charset charset = Charset.forName("GBK");
-        byte[] pair = new byte[2];
+        CharsetDecoder decoder = Charset.forName("GBK")
+                .newDecoder()
+                .onUnmappableCharacter(CodingErrorAction.REPLACE)
+                .onMalformedInput(CodingErrorAction.REPLACE);
+        ByteBuffer pair = ByteBuffer.allocate(2);
+        CharBuffer out = CharBuffer.allocate(2);
         for (int lead = FIRST_LEAD; lead <= LAST; lead++) {
             for (int trail = FIRST_TRAIL; trail <= LAST; trail++) {
-                pair[0] = (byte) lead;
-                pair[1] = (byte) trail;
-                String text = new String(pair, charset);
-                if (trail != 0x7F && text.length() == 1) enter(text.charAt(0), lead << 8 | trail);
+                pair.clear().put((byte) lead).put((byte) trail).flip();
+                decoder.reset().decode(pair, out.clear(), true);
+                if (trail != 0x7F && out.position() == 1) enter(out.get(0), (lead << 8) | trail);
             }
         }
     }

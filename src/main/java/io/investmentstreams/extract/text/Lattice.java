@@ -14,7 +14,7 @@ final class Lattice {
     private final double[] best;
     private final int[] from;
     private final char[][] words;
-    private final StringBuilder word = new StringBuilder();
+    private final char[] word = new char[Lexicon.LONGEST];
 
     private Lattice(Lexicon lexicon, Ngrams document, List<char[]> places) {
         this.lexicon = lexicon;
@@ -27,23 +27,33 @@ final class Lattice {
         best[0] = 0;
     }
 
-    static Reading read(Lexicon lexicon, Ngrams document, List<char[]> places) {
+    /** The best reading; of infinite cost if there is none below {@code enough}. */
+    static Reading read(Lexicon lexicon, Ngrams document, List<char[]> places, double enough) {
         Lattice lattice = new Lattice(lexicon, document, places);
-        for (int i = 0; i < places.size(); i++) lattice.extend(i, i, lexicon.start());
+        for (int i = 0; i < places.size(); i++) {
+            if (lattice.hopeless(i, enough)) return new Reading("", Double.POSITIVE_INFINITY);
+            lattice.extend(i, i, lexicon.root(), Ngrams.ROOT, Ngrams.ROOT);
+        }
         return lattice.result();
     }
 
-    private void extend(int start, int at, Lexicon.Cursor cursor) {
+    private boolean hopeless(int at, double enough) {
+        for (int i = at; i < Math.min(best.length, at + Lexicon.LONGEST); i++) if (best[i] < enough) return false;
+        return true;
+    }
+
+    private void extend(int start, int at, int core, int trade, int own) {
         if (at == places.size() || at - start == Lexicon.LONGEST) return;
         for (char c : places.get(at)) {
-            word.append(c);
+            word[at - start] = c;
             if (at == start) relax(start, at + 1, lexicon.single(c));
-            Lexicon.Cursor next = lexicon.next(cursor, c, document);
-            if (!next.dead()) {
-                if (at > start) relax(start, at + 1, lexicon.cost(next, word, document));
-                extend(start, at + 1, next);
-            }
-            word.setLength(at - start);
+            int nextCore = lexicon.next(core, c);
+            int nextTrade = lexicon.trade().next(trade, c);
+            int nextOwn = document.next(own, c);
+            if (nextCore < 0 && nextTrade < 0 && nextOwn < 0) continue;
+            if (at > start)
+                relax(start, at + 1, lexicon.cost(nextCore, nextTrade, at - start + 1, document.count(nextOwn)));
+            extend(start, at + 1, nextCore, nextTrade, nextOwn);
         }
     }
 
@@ -52,7 +62,7 @@ final class Lattice {
         if (total >= best[end]) return;
         best[end] = total;
         from[end] = start;
-        words[end] = word.toString().toCharArray();
+        words[end] = Arrays.copyOf(word, end - start);
     }
 
     private Reading result() {

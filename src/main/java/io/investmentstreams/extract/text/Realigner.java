@@ -12,16 +12,19 @@ import java.util.stream.IntStream;
  */
 final class Realigner {
     private static final int MOST = 200;
-    private static final int LONGEST = 30;
-    private static final int[] ANY_LEAD =
+    private static final int LONGEST = 40;
+    static final int[] ANY_LEAD =
             IntStream.rangeClosed(Gbk.FIRST_LEAD, Gbk.LAST).toArray();
-    private static final int[] ANY_BYTE = IntStream.rangeClosed(Gbk.FIRST_TRAIL, Gbk.LAST)
+    static final int[] ANY_BYTE = IntStream.rangeClosed(Gbk.FIRST_TRAIL, Gbk.LAST)
             .filter(b -> b != 0x7F)
             .toArray();
     /** First bytes under which GBK leaves pairs undefined: its user zones and the gaps among its signs. */
     private static final int[] DROPPED_LEAD = IntStream.of(ANY_LEAD)
             .filter(b -> (b >= 0xA1 && b <= 0xAF) || b >= 0xF8)
             .toArray();
+
+    /** What the replacement left behind a lead byte, which is why the decoder gave that byte up. */
+    private static final String MARKS = "?？,，;；!！:：.．、";
 
     private static final int FULL_WIDTH = 0xA3;
     private static final int FULL_WIDTH_QUESTION = 0xA3BF;
@@ -80,7 +83,8 @@ final class Realigner {
                 return;
             }
             swallowedMark(at);
-            feed(new Alignment(), ANY_LEAD, at, at + 1);
+            boolean mark = at + 1 < text.length() && MARKS.indexOf(text.charAt(at + 1)) >= 0;
+            if (mark || text.charAt(at) == '\uFFFD') next(new Alignment().feed(ANY_LEAD, at, at + 1), at + 1);
         }
 
         /** The mark after the lost byte is gone too, and the next character's second byte stands there with its reading. */
@@ -101,7 +105,7 @@ final class Realigner {
         private void step(Alignment alignment, int at) {
             if (found.size() >= MOST || alignment.slots().size() > LONGEST) return;
             if (alignment.aligned()) {
-                if (alignment.dropped() == drops) found.add(alignment);
+                if (alignment.dropped() == drops && alignment.backed()) found.add(alignment);
                 return;
             }
             if (at >= text.length()) return;
@@ -113,6 +117,10 @@ final class Realigner {
             token(alignment, at);
         }
 
+        private void next(Alignment alignment, int at) {
+            if (at < text.length()) token(alignment, at);
+        }
+
         private void token(Alignment alignment, int at) {
             char c = text.charAt(at);
             if (isLost(c)) {
@@ -120,11 +128,19 @@ final class Realigner {
             } else if (c == '(' && pinyin.tail(text, at + 1) != null) {
                 step(alignment, Pinyin.close(text, at + 1) + 1);
             } else if (isTrailLetter(c)) {
-                feed(alignment, new int[] {c}, at, at + 1);
+                letter(alignment, c, at);
             } else if (c > ' ' && c < '@' && (c < '0' || c > '9')) {
                 step(alignment.feed(FULL_WIDTH << 8 | c | 0x80, at, at + 1), at + 1);
             } else if (gbk.code(c) != 0) {
                 step(alignment.feed(gbk.code(c), at, at + 1), at + 1);
+            }
+        }
+
+        /** A second byte; a reading after it tells which first bytes it can have had. */
+        private void letter(Alignment alignment, char c, int at) {
+            String reading = at + 1 < text.length() && text.charAt(at + 1) == '(' ? pinyin.tail(text, at + 2) : null;
+            if (reading == null || alignment.restrict(b -> readings.has(gbk.decode(b, c), reading))) {
+                feed(alignment, new int[] {c}, at, at + 1);
             }
         }
 

@@ -2,6 +2,7 @@ package io.investmentstreams.extract.text;
 
 import io.investmentstreams.extract.text.Alignment.Slot;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Judges the ways to repair a damaged stretch and takes the most plausible, if it is plausible enough. Immutable. */
@@ -10,21 +11,25 @@ final class Repairer {
     private static final double GAIN = 5;
 
     /** How much likelier a rebuilt character must be than the runner-up to be beyond doubt; more for one that can change a figure. */
-    private static final double CLEAR = 1.5;
+    private static final double CLEAR = 2.5;
 
     private static final double CLEAR_FIGURE = 6;
     private static final double DROP = 1;
     private static final int MOST_DROPPED = 2;
     private static final int LEFT = 4;
     private static final int RIGHT = 10;
-    private static final int WINDOW = 90;
+    private static final int WINDOW = 120;
     private static final int MOST_CANDIDATES = 3000;
+    private static final String SIGNS = "。、,;:!?()“”‘’《》【】·—…%~-";
     private static final String FIGURES = "零〇一二三四五六七八九十百千万亿两元";
 
     private final Glyphs glyphs;
     private final Pinyin pinyin;
-    private final Gbk gbk = new Gbk();
+    private final Gbk gbk;
+    private final Suspicion suspicion;
     private final Realigner realigner;
+    private final char[][] byLead = new char[256][];
+    private final char[][] byTrail = new char[256][];
 
     /** One rebuilt stretch: {@code text} has one character a slot; {@code doubtful} says which are guesses. */
     record Repair(List<Slot> slots, String text, boolean[] doubtful, int next) {}
@@ -34,39 +39,21 @@ final class Repairer {
     /** Loaded when the first damaged text is met: most runs never need it. */
     private static final class Words {
         static final Lexicon LEXICON = new Lexicon();
+
+        /** What a character of which both bytes are lost may be. */
+        static final char[] COMMON = LEXICON.common();
     }
 
-    Repairer(Glyphs glyphs, Readings readings, Pinyin pinyin) {
+    Repairer(Glyphs glyphs, Readings readings, Pinyin pinyin, Gbk gbk, Suspicion suspicion) {
         this.glyphs = glyphs;
         this.pinyin = pinyin;
+        this.gbk = gbk;
+        this.suspicion = suspicion;
         this.realigner = new Realigner(gbk, readings, pinyin);
-    }
-
-    /** True if what follows the mark at {@code at} is odd enough to look closer. */
-    boolean suspicious(String text, int at) {
-        char c = text.charAt(at);
-        if (c == '\uFFFD') return true;
-        if (at + 1 >= text.length()) return false;
-        char next = text.charAt(at + 1);
-        if (pinyin.tail(text, at + 1) != null) return true;
-        if (next >= 'A' && next <= 'z')
-            return at + 2 < text.length() && text.charAt(at + 2) == '(' && pinyin.tail(text, at + 3) != null;
-        boolean mark = Realigner.isLost(next) || ",;!:.、，；！：".indexOf(next) >= 0;
-        return mark || (Glyphs.isHan(next) && odd(text, at + 1));
-    }
-
-    /** True if the lost byte cannot be an innocent question mark. */
-    boolean surelyDamaged(String text, int at) {
-        return text.charAt(at) == '\uFFFD' || pinyin.tail(text, at + 1) != null || odd(text, at + 1);
-    }
-
-    /** True if one of the next three characters is of a kind that hardly ever stands in news. */
-    private boolean odd(String text, int from) {
-        for (int i = from; i < Math.min(text.length(), from + 3); i++) {
-            char c = text.charAt(i);
-            if (Glyphs.isHan(c) && Words.LEXICON.single(glyphs.of(c)) > 14) return true;
-        }
-        return false;
+        Arrays.fill(byLead, new char[0]);
+        Arrays.fill(byTrail, new char[0]);
+        for (int b : Realigner.ANY_BYTE) byTrail[b] = options(Realigner.ANY_LEAD, new int[] {b});
+        for (int b : Realigner.ANY_LEAD) byLead[b] = options(new int[] {b}, Realigner.ANY_BYTE);
     }
 
     /** The repair of the damage that begins at {@code at}, after {@code left}; null if none is plausible enough. */
@@ -77,10 +64,12 @@ final class Repairer {
         Ngrams document = evidence.ngrams();
         String context = left.substring(Math.max(0, left.length() - LEFT));
         List<char[]> asIs = places(context + plain(text, at, limit));
-        double enough = Lattice.read(Words.LEXICON, document, asIs).cost() - GAIN;
+        double enough = Lattice.read(Words.LEXICON, document, asIs, Double.POSITIVE_INFINITY)
+                        .cost()
+                - GAIN;
         Choice best = null;
         for (Alignment alignment : alignments) {
-            Choice choice = judge(alignment, context, plain(text, alignment.next(), limit), document);
+            Choice choice = judge(alignment, context, plain(text, alignment.next(), limit), document, enough);
             if (choice != null && choice.reading.cost() < enough) {
                 best = choice;
                 enough = choice.reading.cost();
@@ -105,10 +94,10 @@ final class Repairer {
         return end < 0 ? text.length() : end;
     }
 
-    private Choice judge(Alignment alignment, String left, String right, Ngrams document) {
+    private Choice judge(Alignment alignment, String left, String right, Ngrams document, double enough) {
         List<char[]> places = places(alignment, left, right);
         if (places == null) return null;
-        Lattice.Reading reading = Lattice.read(Words.LEXICON, document, places);
+        Lattice.Reading reading = Lattice.read(Words.LEXICON, document, places, enough);
         return new Choice(alignment, new Lattice.Reading(reading.text(), reading.cost() + alignment.dropped() * DROP));
     }
 
@@ -117,17 +106,28 @@ final class Repairer {
         String text = best.reading.text().substring(left.length(), left.length() + slots.size());
         boolean[] doubtful = new boolean[slots.size()];
         double cost = best.reading.cost() - best.alignment.dropped() * DROP;
+        boolean odd = text.chars().anyMatch(c -> suspicion.isOdd((char) c) || isOddSign((char) c));
+        Arrays.fill(doubtful, odd);
         for (int i = 0; i < doubtful.length; i++) {
-            if (slots.get(i).certain()) continue;
+            if (odd || slots.get(i).certain()) continue;
+            if (slots.get(i).unbacked()) {
+                doubtful[i] = true;
+                continue;
+            }
             List<char[]> places = places(best.alignment, left, right);
             char chosen = text.charAt(i);
             char[] others = without(places.get(left.length() + i), chosen);
             if (others.length == 0) continue;
             places.set(left.length() + i, others);
-            double margin = Lattice.read(Words.LEXICON, document, places).cost() - cost;
-            doubtful[i] = margin < (FIGURES.indexOf(chosen) >= 0 ? CLEAR_FIGURE : CLEAR);
+            double clear = FIGURES.indexOf(chosen) >= 0 ? CLEAR_FIGURE : CLEAR;
+            doubtful[i] =
+                    Lattice.read(Words.LEXICON, document, places, cost + clear).cost() < cost + clear;
         }
         return new Repair(slots, text, doubtful, best.alignment.next());
+    }
+
+    private static boolean isOddSign(char c) {
+        return !Glyphs.isHan(c) && SIGNS.indexOf(c) < 0;
     }
 
     private static char[] without(char[] from, char excluded) {
@@ -154,13 +154,20 @@ final class Repairer {
     }
 
     private char[] options(Slot slot) {
-        if (slot.leads().length * slot.trails().length > MOST_CANDIDATES) return new char[0];
+        int[] leads = slot.leads();
+        int[] trails = slot.trails();
+        if (leads == Realigner.ANY_LEAD && trails.length == 1) return byTrail[trails[0]];
+        if (trails == Realigner.ANY_BYTE && leads.length == 1) return byLead[leads[0]];
+        return leads.length * trails.length > MOST_CANDIDATES ? Words.COMMON : options(leads, trails);
+    }
+
+    /** The characters of these bytes, in canonical form; never a digit, so that no repair invents a figure. */
+    private char[] options(int[] leads, int[] trails) {
         StringBuilder options = new StringBuilder();
-        for (int lead : slot.leads()) {
-            for (int trail : slot.trails()) {
+        for (int lead : leads) {
+            for (int trail : trails) {
                 char c = glyphs.of(gbk.decode(lead, trail));
-                if (c != Glyphs.NOTHING && (c < '0' || c > '9') && options.indexOf(String.valueOf(c)) < 0)
-                    options.append(c);
+                if (c != Glyphs.NOTHING && c != '\n' && !Character.isDigit(c)) options.append(c);
             }
         }
         return options.toString().toCharArray();

@@ -4,6 +4,7 @@ package io.investmentstreams.extract.text;
 public final class TextCleaner {
     private final Glyphs glyphs = new Glyphs();
     private final Pinyin pinyin;
+    private final Suspicion suspicion;
     private final Repairer repairer;
     private final Furniture furniture = new Furniture();
 
@@ -11,17 +12,19 @@ public final class TextCleaner {
     public TextCleaner() {
         Readings readings = new Readings();
         pinyin = new Pinyin(readings);
-        repairer = new Repairer(glyphs, readings, pinyin);
+        Gbk gbk = new Gbk();
+        suspicion = new Suspicion(glyphs, pinyin, gbk);
+        repairer = new Repairer(glyphs, readings, pinyin, gbk, suspicion);
     }
 
     /** Cleans the body of an article. Any string will do, lone surrogates included. */
     public CleanText clean(String original) {
-        Draft draft = new Writer(original, glyphs, pinyin, repairer).write();
+        Draft draft = new Writer(original, glyphs, pinyin, suspicion, repairer).write();
         return furniture.leaveOut(draft).finish(original, null);
     }
 
     /** Cleans a headline: as a body, but no line is left out and its spans say that they count in the title. */
     public CleanText cleanTitle(String title) {
-        return new Writer(title, glyphs, pinyin, repairer).write().finish(title, "title");
+        return new Writer(title, glyphs, pinyin, suspicion, repairer).write().finish(title, "title");
     }
 }

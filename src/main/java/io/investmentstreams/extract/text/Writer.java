@@ -6,12 +6,13 @@ import io.investmentstreams.extract.text.Alignment.Slot;
 final class Writer {
     private static final int LEFT = 8;
 
-    /** How far after a lost byte the text is mistrusted when it cannot be repaired. */
-    private static final int MISTRUST = 12;
+    /** A line may be long; what lies further behind the damage is taken as sound. */
+    private static final int MOST_MISTRUSTED = 300;
 
     private final String original;
     private final Glyphs glyphs;
     private final Pinyin pinyin;
+    private final Suspicion suspicion;
     private final Repairer repairer;
     private final Draft draft;
     private Evidence evidence;
@@ -20,10 +21,11 @@ final class Writer {
     private boolean undecided;
 
     /** @param repairer null to leave damage as it is */
-    Writer(String original, Glyphs glyphs, Pinyin pinyin, Repairer repairer) {
+    Writer(String original, Glyphs glyphs, Pinyin pinyin, Suspicion suspicion, Repairer repairer) {
         this.original = original;
         this.glyphs = glyphs;
         this.pinyin = pinyin;
+        this.suspicion = suspicion;
         this.repairer = repairer;
         this.draft = new Draft(original.length());
     }
@@ -50,19 +52,21 @@ final class Writer {
 
     /** Writes the repair of the damage at {@code i} and says where it ends; if there is none, mistrusts what follows. */
     private int lost(int i) {
-        if (!repairer.suspicious(original, i)) return i;
+        if (!suspicion.worthALook(original, i)) return i;
         if (evidence == null)
-            evidence = new Evidence(
-                    new Writer(original, glyphs, pinyin, null).write().text());
+            evidence = new Evidence(new Writer(original, glyphs, pinyin, suspicion, null)
+                    .write()
+                    .text());
         Repairer.Repair repair = evidence.exhausted() ? null : repairer.find(original, i, left(), evidence);
         if (repair == null) {
-            if (repairer.surelyDamaged(original, i)) mistrustedTo = mistrusted(i);
+            if (suspicion.certain(original, i)) mistrustedTo = mistrusted(i);
             return i;
         }
         for (int k = 0; k < repair.text().length(); k++) {
             Slot slot = repair.slots().get(k);
             put(repair.text().charAt(k), slot.start(), slot.end(), repair.doubtful()[k]);
         }
+        if (suspicion.odd(original, repair.next())) mistrustedTo = mistrusted(repair.next());
         return repair.next();
     }
 
@@ -72,11 +76,19 @@ final class Writer {
         return draft.text(from, draft.length());
     }
 
+    /** Where the trust begins again: an ASCII byte puts the decoder into step, and so, it seems, does a full stop before common characters. */
     private int mistrusted(int from) {
+        int limit = Math.min(original.length(), from + MOST_MISTRUSTED);
         int to = from + 1;
-        int limit = Math.min(original.length(), from + MISTRUST);
-        while (to < limit && original.charAt(to) != '\n' && original.charAt(to) != '。') to++;
+        while (to < limit && !inStep(to)) to++;
+        while (to < original.length() && Character.isDigit(original.charAt(to))) to++;
         return to;
+    }
+
+    private boolean inStep(int at) {
+        char c = original.charAt(at);
+        if (c == '。') return !suspicion.odd(original, at + 1);
+        return c <= ' ' || (c < 0x7F && Character.isLetterOrDigit(c) && !suspicion.odd(original, at + 1));
     }
 
     private void put(char raw, int start, int end, boolean doubtful) {
