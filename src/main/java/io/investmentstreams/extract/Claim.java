@@ -25,6 +25,9 @@ final class Claim {
     Stage stage;
     LocalDate on;
     Region region;
+    /** True where its own sentence tells no stage. */
+    boolean assumed;
+
     /** True where its own sentence names its place. */
     boolean placed;
 

@@ -11,9 +11,10 @@ import java.util.regex.Pattern;
 
 /** Gives every investment amount to a project or to a total. */
 final class ClaimBuilder {
-    private static final Pattern VAGUE_SUBJECT = Pattern.compile("(该|此|本|上述|这一|这个)项目|^项目|,项目|其中?$");
+    private static final Pattern VAGUE_SUBJECT =
+            Pattern.compile("(该|此|本|上述|这一|这个)项目|^项目|,项目|其中?$|(^|,)(产业园|园区|基地|工厂|综合体|中心|总部|工程)(计划|预计|一期|建设)?(总投资|投资)");
     private static final Pattern GROUP =
-            Pattern.compile("签约项目|合作项目|一批|多个|系列|招商|集中签约|等项目|项目集中|各类|项目签约|大会|推介会|签约总|总签约|系列项目|引资|累计|外资|集中开工|企业|年内|全年");
+            Pattern.compile("签约项目|合作项目|一批|多个|系列|招商|集中签约|等项目|项目集中|各类|项目签约|大会|推介会|签约总|总签约|系列项目|引资|累计|外资|集中开工|年内|全年");
     private static final Pattern PHASE = Pattern.compile("(其中)?,?(项目)?(的)?([一二三四首]期|起步区|首批|启动区|第[一二三]期|先期|第[一二三]阶段)");
 
     private static final Pattern INSIDE = Pattern.compile(
@@ -152,21 +153,13 @@ final class ClaimBuilder {
             if (earlier != null && VAGUE_SUBJECT.matcher(sentence).find())
                 return of(new Subject(null, earlier, "the project spoken of before"), m);
         }
-        if (role.strength() == 1 || GROUP.matcher(sentence).find()) {
-            Claim group = new Claim(
-                    true,
-                    Math.max(period.start(), facts.clauseStart(m.start())),
-                    m.end(),
-                    "a sum of signings without a count");
-            return group;
-        }
-        boolean told = role.strength() == 3
-                || Facts.within(facts.stages(), period.start(), period.end()).stream()
-                        .anyMatch(h -> TOLD.contains(h.label()));
-        if (!told) return null;
-        Claim lone = new Claim(
-                false, Math.max(period.start(), facts.clauseStart(m.start())), m.end(), "an investment without a name");
-        return lone;
+        boolean told = Facts.within(facts.stages(), period.start(), period.end()).stream()
+                .anyMatch(h -> TOLD.contains(h.label()));
+        boolean group = role.strength() == 1 || GROUP.matcher(sentence).find();
+        if (!told && (group || role.strength() < 3)) return null;
+        int from = Math.max(period.start(), facts.clauseStart(m.start()));
+        if (group) return new Claim(true, from, m.end(), "a sum of signings without a count");
+        return new Claim(false, from, m.end(), "an investment without a name");
     }
 
     /** 三一重工50亿元智能装备产业园项目: the amount stands within the name. */

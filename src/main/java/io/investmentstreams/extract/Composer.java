@@ -42,7 +42,7 @@ final class Composer {
         if (title != null) places.addAll(places(title));
         places.addAll(places(body));
         Verdict verdict =
-                outTotals.isEmpty() && outProjects.isEmpty() ? Verdict.NOT_ANNOUNCEMENT : Verdict.ANNOUNCEMENT;
+                used.claims.stream().noneMatch(Composer::announces) ? Verdict.NOT_ANNOUNCEMENT : Verdict.ANNOUNCEMENT;
         return new Announcement(
                 id,
                 verdict,
@@ -72,7 +72,7 @@ final class Composer {
             c.scope = ScopeRules.of(facts, c);
             c.region = regions.of(c, claims);
             c.on = dates.of(c);
-            if (!c.total) investors.add(facts, c);
+            if (!c.total) investors.add(facts, c, claims);
             if (!c.total && c.name == null) c.name = InvestorRules.projectOf(c);
             Period period = facts.periodOf(c.start);
             c.sector = c.total
@@ -89,6 +89,11 @@ final class Composer {
         String clause = facts.slice(Math.min(facts.clauseStart(claim.start), claim.start), facts.clauseEnd(claim.end));
         boolean shared = all.stream().anyMatch(c -> c != claim && !c.total && period.holds(c.start));
         return shared ? List.of(clause) : List.of(clause, facts.slice(period.start(), period.end()));
+    }
+
+    /** A mere count of firms that signed something announces no investment. */
+    private static boolean announces(Claim c) {
+        return !c.total || c.hasAmount() || !c.enterprises;
     }
 
     private static Total total(Facts facts, Claim c, List<Claim> totals) {

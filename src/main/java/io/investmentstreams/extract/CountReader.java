@@ -26,7 +26,7 @@ final class CountReader {
         List<Count> found = new ArrayList<>();
         Matcher m = BEFORE_NOUN.matcher(text);
         while (m.find()) {
-            if (NOT_PROJECTS.matcher(m.group(4)).find()) continue;
+            if (NOT_PROJECTS.matcher(m.group(4)).find() || m.group(4).matches(".*(签|达成|与).*")) continue;
             boolean firms = m.group(5).equals("企业") || m.group(5).equals("公司");
             add(found, m, m.group(1), firms, money);
         }

@@ -19,6 +19,10 @@ final class CountRules {
             if (taken) continue;
             int from = facts.clauseStart(c.start());
             int to = facts.clauseEnd(c.end());
+            boolean party = c.enterprises()
+                    && c.start() > 0
+                    && "与和同向为对给".indexOf(facts.text().charAt(c.start() - 1)) >= 0;
+            if (party) continue;
             if (THRESHOLD.matcher(facts.slice(from, c.start())).find()) continue;
             Period period = facts.periodOf(c.start());
             boolean off = Facts.within(facts.topics(), period.start(), period.end()).stream()

@@ -15,11 +15,17 @@ final class InvestorRules {
     private static final Pattern GOVERNMENT = Pattern.compile("政府|管委会|委员会|开发区|高新区|[市区县省镇]$|^(该|其|本|双方|项目)");
     private static final Pattern LEAD = Pattern.compile("^.*(?:由|与|和|同|,|:|日|公告|标志着|仪式上|获悉|消息|其中|据悉|近日|日前|上午|下午)");
 
-    void add(Facts facts, Claim claim) {
+    /** Adds the investors that the claim's part of its sentence names; of the whole sentence where it is the only claim. */
+    void add(Facts facts, Claim claim, List<Claim> all) {
+        Territory own = Territory.of(facts, claim, all);
         Period period = facts.periodOf(claim.start);
-        String sentence = facts.slice(period.start(), period.end());
+        boolean alone = all.stream().noneMatch(c -> c != claim && !c.total && period.holds(c.start));
+        find(claim, facts.slice(alone ? period.start() : own.start(), alone ? period.end() : own.end()));
+    }
+
+    private static void find(Claim claim, String words) {
         for (Pattern form : FORMS) {
-            Matcher m = form.matcher(sentence);
+            Matcher m = form.matcher(words);
             while (m.find() && claim.investors.isEmpty()) take(claim, m.group(1));
             if (!claim.investors.isEmpty()) return;
         }

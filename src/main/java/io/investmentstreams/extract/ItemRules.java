@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** Finds the projects that an article itemises without an amount of their own. */
 final class ItemRules {
     private static final Set<String> ACTS = Set.of("signed", "landed", "started", "opened");
-    private static final Pattern LEAD_IN = Pattern.compile("(分别是|分别为|具体包括|其中包括|包括|其中有|包含了?)");
+    private static final Pattern LEAD_IN = Pattern.compile("(分别是|分别为|具体包括|其中包括|包括|其中有|还有|另有|包含了?)");
     private static final Pattern DONE =
             Pattern.compile("(等|等项目)?(也|均|都|全部|双双)?(已|已经|将)?(成功|正式|顺利|相继|先后|陆续|集中|现场|分别|同时|共同)*$");
     private static final Pattern FIRM_OR_EVENT = Pattern.compile(

@@ -17,7 +17,7 @@ final class Nesting {
             for (Claim t : claims) {
                 if (!t.total || t == c || (t.scope == Scope.SUBTOTAL && c.total)) continue;
                 boolean before = t.start <= c.start;
-                if (before && holds(facts, t, c)) best = t;
+                if (before && holds(facts, t, c) && !(best != null && isOpen(c) && t.stage == Stage.INTENDED)) best = t;
             }
             c.within = best;
             // 其中 at the head of a text whose whole we do not have: nothing else counts it.
@@ -47,9 +47,13 @@ final class Nesting {
         Claim t = c.within;
         if (c.total || t == null || t.scope != Scope.EVENT) return;
         boolean near = c.start - t.end < REACH;
-        boolean vague = c.stage == Stage.PLANNED || (c.stage == Stage.LANDED && t.stage == Stage.SIGNED);
+        boolean vague = isOpen(c) || (c.stage == Stage.LANDED && t.stage == Stage.SIGNED);
         if (near && vague) c.stage = t.stage;
         if (!c.placed && t.region != null) c.region = t.region;
+    }
+
+    private static boolean isOpen(Claim c) {
+        return c.assumed || c.stage == Stage.PLANNED;
     }
 
     private static boolean holds(Facts facts, Claim t, Claim c) {
@@ -57,7 +61,9 @@ final class Nesting {
                 && c.amount != null
                 && t.amount.currency().equals(c.amount.currency())
                 && Merging.point(c.amount).compareTo(Merging.point(t.amount)) > 0) return false;
-        boolean open = !c.total && c.stage == Stage.PLANNED;
+        boolean apart = t.scope == Scope.SUBTOTAL && !facts.periodOf(t.start).equals(facts.periodOf(c.start));
+        if (apart) return false;
+        boolean open = !c.total && isOpen(c);
         if (!open && t.stage.countsAsIntended() != c.stage.countsAsIntended()) return false;
         if (!c.total && c.scope == Scope.CUMULATIVE && t.scope != Scope.CUMULATIVE) return false;
         if (t.scope == Scope.CUMULATIVE) return facts.periodOf(t.start).equals(facts.periodOf(c.start));

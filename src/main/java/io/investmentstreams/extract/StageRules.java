@@ -29,16 +29,13 @@ final class StageRules {
     /** The stage of a claim: from the words between its neighbours, else its sentence, else the article; planned when nothing tells. */
     static Stage of(Facts facts, Claim claim, List<Claim> all) {
         Period period = facts.periodOf(claim.start);
-        int from = period.start();
-        int to = period.end();
-        for (Claim c : all) {
-            if (c == claim || !period.holds(c.start)) continue;
-            if (c.end <= claim.start) from = Math.max(from, c.end);
-            if (c.start >= claim.end) to = Math.min(to, Math.max(claim.end, facts.clauseStart(c.start)));
-        }
-        Hit best = best(facts, from, to);
+        Territory own = Territory.of(facts, claim, all);
+        Hit best = best(facts, own.start(), own.end());
         if (isWeak(best)) best = or(best(facts, period.start(), period.end()), best);
-        if (best == null) best = nearest(facts, claim.start);
+        if (best == null) {
+            best = nearest(facts, claim.start);
+            claim.assumed = true;
+        }
         return best == null ? Stage.PLANNED : stage(best);
     }
 
