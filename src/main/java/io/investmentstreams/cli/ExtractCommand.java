@@ -3,7 +3,6 @@ package io.investmentstreams.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.investmentstreams.extract.Extractor;
-import io.investmentstreams.failure.UserError;
 import io.investmentstreams.feed.FeedItem;
 import io.investmentstreams.feed.FeedItem.Found;
 import io.investmentstreams.feed.FeedItem.Refused;
@@ -48,9 +47,11 @@ final class ExtractCommand implements Callable<Integer> {
         extractor = new Extractor();
         if (files.isEmpty()) JsonLinesReader.read("stdin", console.in(), this::write);
         for (Path file : files) {
-            if (!Files.isRegularFile(file)) throw new UserError("no such file: " + file + "; check the path");
             try (InputStream in = Files.newInputStream(file)) {
                 JsonLinesReader.read(file.toString(), in, this::write);
+            } catch (IOException e) {
+                refused = true;
+                console.error(file + " cannot be read: " + e.getClass().getSimpleName() + "; check the path");
             }
         }
         return refused ? ExitCode.DONE_WITH_REFUSALS : ExitCode.DONE;
