@@ -112,7 +112,8 @@ class CliTest {
     void theReadmeShowsTheTopologiesAsTheyAre() throws IOException {
         assertThat(run("", "topology", "--format", "mermaid")).isEqualTo(ExitCode.DONE);
         String readme = Files.readString(Path.of("README.md"));
-        for (String diagram : out.toString().split("%% .*\n")) assertThat(readme).contains(diagram.strip());
+        for (String diagram : out.toString().split("%% .*\n"))
+            assertThat(readme).contains(diagram.strip());
     }
 
     private int run(String stdin, String... args) {
