@@ -83,7 +83,8 @@ final class Subjects {
         for (Count c : facts.counts()) {
             if (c.start() < from || c.end() > to || c.number() < 2) continue;
             boolean joined = last != null
-                    && JOIN.matcher(facts.slice(last.end(), c.start())).matches();
+                    && JOIN.matcher(facts.slice(/* start= */ last.end(), /* end= */ c.start()))
+                            .matches();
             last = joined ? new Count(last.start(), c.end(), last.number() + c.number(), c.enterprises()) : c;
         }
         return last;
