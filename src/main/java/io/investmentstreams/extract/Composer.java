@@ -20,6 +20,8 @@ final class Composer {
     private final SectorClassifier sectors = new SectorClassifier();
 
     Announcement compose(String id, Facts body, Facts title, LocalDate published) {
+        if (VerdictRules.isFlood(body) || (title != null && VerdictRules.isFlood(title)))
+            return unread(id, body, published);
         Draft draft = draft(body, title);
         Draft headline = title == null ? null : draft(title, null);
         boolean fromTitle = headline != null
@@ -41,8 +43,7 @@ final class Composer {
         List<PlaceMention> places = new ArrayList<>();
         if (title != null) places.addAll(places(title));
         places.addAll(places(body));
-        Verdict verdict =
-                used.claims.stream().noneMatch(Composer::announces) ? Verdict.NOT_ANNOUNCEMENT : Verdict.ANNOUNCEMENT;
+        Verdict verdict = VerdictRules.of(used.claims);
         return new Announcement(
                 id,
                 verdict,
@@ -52,7 +53,7 @@ final class Composer {
                 places,
                 outProjects,
                 outTotals,
-                List.of(),
+                VerdictRules.doubts(used.facts, used.claims),
                 Extractor.RULES_VERSION);
     }
 
@@ -84,16 +85,33 @@ final class Composer {
         return new Draft(facts, roles, claims, regions, dates);
     }
 
-    /** What else tells the sector of a project: its clause, and its sentence unless that names other projects too. */
+    /** What else tells the sector of a project: the words around it, and its sentence unless that names other projects too. */
     private static List<String> contexts(Facts facts, Claim claim, List<Claim> all, Period period) {
-        String clause = facts.slice(Math.min(facts.clauseStart(claim.start), claim.start), facts.clauseEnd(claim.end));
+        Territory own = Territory.of(facts, claim, all);
+        int from = Math.max(own.start(), facts.clauseStart(claim.start));
+        int to = Math.min(own.end(), facts.clauseEnd(claim.end));
+        String around = facts.slice(Math.min(from, claim.start), Math.max(to, claim.end));
         boolean shared = all.stream().anyMatch(c -> c != claim && !c.total && period.holds(c.start));
-        return shared ? List.of(clause) : List.of(clause, facts.slice(period.start(), period.end()));
+        return shared ? List.of(around) : List.of(around, facts.slice(period.start(), period.end()));
     }
 
-    /** A mere count of firms that signed something announces no investment. */
-    private static boolean announces(Claim c) {
-        return !c.total || c.hasAmount() || !c.enterprises;
+    /** The amounts of a text that is not read further, none of them counted. */
+    private static Announcement unread(String id, Facts body, LocalDate published) {
+        List<AmountMention> amounts = body.money().stream()
+                .map(m -> new AmountMention(
+                        body.clean().span(m.start(), m.end()), m.amount(), Role.OTHER, null, null, null))
+                .toList();
+        return new Announcement(
+                id,
+                Verdict.UNCLEAR,
+                published,
+                null,
+                amounts,
+                places(body),
+                List.of(),
+                List.of(),
+                List.of(VerdictRules.FLOOD),
+                Extractor.RULES_VERSION);
     }
 
     private static Total total(Facts facts, Claim c, List<Claim> totals) {

@@ -2,6 +2,7 @@ package io.investmentstreams.extract;
 
 import io.investmentstreams.extract.money.MoneyMention;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
 /** Finds how many projects or enterprises are spoken of. */
 final class CountReader {
     private static final String NUMBER = "(\\d{1,6}|[一二三四五六七八九十百两]{1,5})";
-    private static final String NOUN = "(重大项目|大项目|项目|企业|工程|公司|协议|合同|合作)";
+    private static final String NOUN = "(重大项目|大项目|项目|企业|[川浙苏粤闽央国民名外台港侨]企|工程|公司|协议|合同|合作)";
     private static final Pattern BEFORE_NOUN =
             Pattern.compile(NUMBER + "([余多几])?(个|项|家|宗|笔|份|批次)([^\\d,;:。!?、\\n]{0,16}?)" + NOUN + "(?!公司)");
     private static final Pattern AFTER_NOUN = Pattern.compile(
@@ -24,25 +25,28 @@ final class CountReader {
     /** All counts in order; a stretch that is money is none. */
     static List<Count> read(String text, List<MoneyMention> money) {
         List<Count> found = new ArrayList<>();
+        BitSet taken = new BitSet(text.length());
+        for (MoneyMention a : money) taken.set(a.start(), a.end());
         Matcher m = BEFORE_NOUN.matcher(text);
         while (m.find()) {
             if (NOT_PROJECTS.matcher(m.group(4)).find() || m.group(4).matches(".*(签|达成|与).*")) continue;
-            boolean firms = m.group(5).equals("企业") || m.group(5).equals("公司");
-            add(found, m, m.group(1), firms, money);
+            boolean firms = m.group(5).contains("企") || m.group(5).equals("公司");
+            add(found, m, m.group(1), firms, taken);
         }
         m = AFTER_NOUN.matcher(text);
-        while (m.find()) add(found, m, m.group(4), m.group(1).equals("企业"), money);
+        while (m.find()) add(found, m, m.group(4), m.group(1).equals("企业"), taken);
         m = AFTER_VERB.matcher(text);
-        while (m.find()) add(found, m, m.group(3), m.group(5).equals("家"), money);
+        while (m.find()) add(found, m, m.group(3), m.group(5).equals("家"), taken);
         found.sort((a, b) -> Integer.compare(a.start(), b.start()));
         return found;
     }
 
-    private static void add(List<Count> found, Matcher m, String digits, boolean firms, List<MoneyMention> money) {
-        boolean taken = found.stream().anyMatch(c -> c.start() < m.end() && m.start() < c.end())
-                || money.stream().anyMatch(a -> a.start() < m.end() && m.start() < a.end());
+    private static void add(List<Count> found, Matcher m, String digits, boolean firms, BitSet taken) {
         int number = number(digits);
-        if (!taken && number > 0) found.add(new Count(m.start(), m.end(), number, firms));
+        boolean free = taken.nextSetBit(m.start()) < 0 || taken.nextSetBit(m.start()) >= m.end();
+        if (!free || number == 0) return;
+        found.add(new Count(m.start(), m.end(), number, firms));
+        taken.set(m.start(), m.end());
     }
 
     /** The value of a number below ten thousand in digits or Chinese numerals; 0 when it is none. */

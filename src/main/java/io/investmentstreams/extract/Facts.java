@@ -21,6 +21,9 @@ record Facts(
         List<Hit> scopes,
         List<Hit> topics) {
 
+    /** No clause is longer; text without any mark would cost its square. */
+    private static final int LONGEST_CLAUSE = 1000;
+
     String text() {
         return clean.text();
     }
@@ -49,6 +52,7 @@ record Facts(
     /** Where the clause that holds {@code at} begins, not before the sentence. */
     int clauseStart(int at) {
         int floor = periodOf(Math.min(at, text().length() - 1)).start();
+        floor = Math.max(floor, at - LONGEST_CLAUSE);
         int i = at;
         while (i > floor && !Clauses.isBreak(text(), i - 1)) i--;
         return i;
@@ -57,6 +61,7 @@ record Facts(
     /** Where the clause that holds {@code at} ends, its mark left out. */
     int clauseEnd(int at) {
         int limit = periodOf(Math.min(at, text().length() - 1)).end();
+        limit = Math.min(limit, at + LONGEST_CLAUSE);
         int i = at;
         while (i < limit && !Clauses.isBreak(text(), i)) i++;
         return i;

@@ -10,6 +10,12 @@ import java.util.regex.Pattern;
 
 /** Finds the projects that an article itemises without an amount of their own. */
 final class ItemRules {
+    /** No article itemises more; each item is compared with all before it. */
+    private static final int MOST = 2000;
+
+    /** A sentence with more is no sentence. */
+    private static final int MOST_ACTS = 100;
+
     private static final Set<String> ACTS = Set.of("signed", "landed", "started", "opened");
     private static final Pattern LEAD_IN = Pattern.compile("(分别是|分别为|具体包括|其中包括|包括|其中有|还有|另有|包含了?)");
     private static final Pattern DONE =
@@ -101,7 +107,9 @@ final class ItemRules {
 
     /** A项目、B项目成功落地; 成功引入A项目、B项目. */
     private void acted(Facts facts, Period period, List<Claim> claims) {
-        for (Hit hit : Facts.within(facts.stages(), period.start(), period.end())) {
+        List<Hit> hits = Facts.within(facts.stages(), period.start(), period.end());
+        if (hits.size() > MOST_ACTS) return;
+        for (Hit hit : hits) {
             if (!ACTS.contains(hit.label())) continue;
             int from = facts.clauseStart(hit.start());
             int to = facts.clauseEnd(hit.end());
@@ -154,6 +162,7 @@ final class ItemRules {
     }
 
     private void keep(Facts facts, Named item, List<Claim> claims, String rule) {
+        if (claims.size() >= MOST) return;
         String name = item.name();
         boolean listed = rule.contains("counted list");
         boolean shaped = SHAPED.matcher(name).find();

@@ -10,7 +10,7 @@ final class Nesting {
     private Nesting() {}
 
     static void nest(Facts facts, List<Claim> claims) {
-        for (Claim c : claims) if (isPart(c, claims)) c.scope = Scope.SUBTOTAL;
+        for (Claim c : claims) if (isPart(c, claims) || isShown(facts, c, claims)) c.scope = Scope.SUBTOTAL;
         for (Claim c : claims) {
             if (c.total && c.scope != Scope.SUBTOTAL) continue;
             Claim best = null;
@@ -22,7 +22,7 @@ final class Nesting {
             c.within = best;
             // 其中 at the head of a text whose whole we do not have: nothing else counts it.
             if (c.total && best == null) c.scope = Scope.EVENT;
-            inherit(facts, c);
+            inherit(c);
         }
     }
 
@@ -43,13 +43,32 @@ final class Nesting {
      * What an item takes from the ceremony it belongs to: its place where it has none of its own, and its stage where its own words
      * only tell what comes next (将建设) or where it settles (落户).
      */
-    private static void inherit(Facts facts, Claim c) {
+    private static void inherit(Claim c) {
         Claim t = c.within;
         if (c.total || t == null || t.scope != Scope.EVENT) return;
         boolean near = c.start - t.end < REACH;
         boolean vague = isOpen(c) || (c.stage == Stage.LANDED && t.stage == Stage.SIGNED);
         if (near && vague) c.stage = t.stage;
         if (!c.placed && t.region != null) c.region = t.region;
+    }
+
+    /** 集中签约项目50个,总额608亿元,现场签约20个,总额310亿元: those signed on the stage are part of all that were signed. */
+    private static boolean isShown(Facts facts, Claim c, List<Claim> claims) {
+        if (!c.total || !c.hasAmount() || c.count == null || c.scope != Scope.EVENT) return false;
+        boolean shown = facts.slice(Math.min(facts.clauseStart(c.start), c.start), c.end)
+                .matches("(?s).*(现场|当场|上台).*");
+        Period period = facts.periodOf(c.start);
+        return shown
+                && claims.stream()
+                        .anyMatch(t -> t.total
+                                && t.end <= c.start
+                                && period.holds(t.start)
+                                && t.stage == c.stage
+                                && t.hasAmount()
+                                && t.count != null
+                                && t.count > c.count
+                                && t.amount.currency().equals(c.amount.currency())
+                                && Merging.point(t.amount).compareTo(Merging.point(c.amount)) > 0);
     }
 
     private static boolean isOpen(Claim c) {

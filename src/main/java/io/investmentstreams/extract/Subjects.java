@@ -12,7 +12,7 @@ final class Subjects {
     private static final Pattern DOMAINS = Pattern.compile("(涵盖|涉及|包括|围绕|聚焦|覆盖|主要集中).*(领域|产业|行业|方面|板块|类)$");
     private static final Pattern COUNT_BEHIND = Pattern.compile("^(人民币|左右|以上)?的?[^,;:。、]{0,10}$");
     private static final Pattern BUILT = Pattern.compile(
-            "^(人民币|左右|以上|,|将|拟|计划|主要|在[^,;。]{2,14}?|用于|来|分[一二三两四\\d]期)*(投资建设|规划建设|建设|新建|兴建|打造|建立|设立|布局|扩建|实施|开发|投建|改造|建成|共建|上马|筹建|研发|生产)(一个|一座|集|了)?");
+            "^(人民币|左右|以上|,|将|拟|计划|主要|在[^,;。]{2,14}?|用于|来|分[一二三两四\\d]期)*(投资建设|规划建设|建设|新建|兴建|打造|建立|设立|布局|扩建|实施|开发(?!区)|投建|改造|建成|共建|上马|筹建|研发|生产)(一个|一座|集|了)?");
 
     /** What projects settle in is no project: 入驻人工智能产业园. */
     private static final Pattern HOST = Pattern.compile("(入驻|落户|落地|进驻|落子|花落|位于|签约落户|签约落地|落户于|在)$");
@@ -82,9 +82,7 @@ final class Subjects {
         Count last = null;
         for (Count c : facts.counts()) {
             if (c.start() < from || c.end() > to || c.number() < 2) continue;
-            boolean joined = last != null
-                    && JOIN.matcher(facts.slice(/* start= */ last.end(), /* end= */ c.start()))
-                            .matches();
+            boolean joined = last != null && joins(facts, last, c);
             last = joined ? new Count(last.start(), c.end(), last.number() + c.number(), c.enterprises()) : c;
         }
         return last;
@@ -102,10 +100,19 @@ final class Subjects {
             if (counted) continue;
             int floor = count != null && count.end() <= m.start() ? count.end() : from;
             Named name = grammar.before(facts.text(), floor, m.end());
-            if (name != null
-                    && !Names.isGroup(name.name())
-                    && !HOST.matcher(facts.slice(from, name.start())).find()) last = name;
+            if (name != null && !Names.isGroup(name.name()) && !isHost(facts, from, name)) last = name;
         }
         return last;
+    }
+
+    private static boolean isHost(Facts facts, int from, Named name) {
+        return !name.name().endsWith("项目")
+                && HOST.matcher(facts.slice(from, name.start())).find();
+    }
+
+    private static boolean joins(Facts facts, Count first, Count second) {
+        int from = first.end();
+        int to = second.start();
+        return from <= to && JOIN.matcher(facts.slice(from, to)).matches();
     }
 }

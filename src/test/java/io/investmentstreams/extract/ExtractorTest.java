@@ -40,4 +40,39 @@ class ExtractorTest {
     void anEmptyTextIsRead() {
         assertThat(read("", "").verdict()).isEqualTo(Verdict.NOT_ANNOUNCEMENT);
     }
+
+    @Test
+    void aTextOfThousandsOfAmountsIsLeftUndecided() {
+        Announcement a = read(null, "1亿元,".repeat(3000));
+        assertThat(a.verdict()).isEqualTo(Verdict.UNCLEAR);
+        assertThat(a.doubts()).hasSize(1);
+        assertThat(a.amounts()).hasSize(3000).allMatch(m -> m.role() == Role.OTHER);
+    }
+
+    @Test
+    void itemsLieInTheirCeremonyAndTakeItsPlace() {
+        Announcement a = read(null, "5月9日,宜都市举行招商大会,9个项目集中签约,总投资66亿元。其中,总投资20亿元的江润磷化工项目将建设两条生产线。");
+        assertThat(a.projects()).hasSize(1);
+        ProjectItem item = a.projects().get(0);
+        assertThat(item.within()).isZero();
+        assertThat(item.stage()).isEqualTo(Stage.SIGNED);
+        assertThat(item.sector()).isEqualTo("chemicals");
+        assertThat(item.region()).isEqualTo(a.totals().get(0).region());
+        assertThat(item.region().path()).endsWith("宜都市");
+    }
+
+    @Test
+    void everySpanIsASliceOfTheText() {
+        String text = "\u3000總投資３０億元的宏遠鋰電池項目(項(xiàng)目)落戶來安縣。";
+        Announcement a = read(null, text);
+        assertThat(a.projects()).hasSize(1);
+        a.amounts()
+                .forEach(m -> assertThat(
+                                text.substring(m.span().start(), m.span().end()))
+                        .isEqualTo(m.span().text()));
+        a.projects()
+                .forEach(p -> assertThat(text.substring(
+                                p.evidence().start(), p.evidence().end()))
+                        .isEqualTo(p.evidence().text()));
+    }
 }

@@ -88,7 +88,8 @@ public final class ItemGrammar {
         return items;
     }
 
-    private Named item(String text, int start, int end) {
+    private Named item(String text, int from, int end) {
+        int start = Math.max(from, end - 2 * LONGEST);
         String body = MORE_ITEMS
                 .matcher(GROUP.matcher(text.substring(start, end)).replaceFirst(""))
                 .replaceFirst("");

@@ -45,15 +45,16 @@ final class NameEdges {
 
     /** Where a name that ends at {@code text.length()} begins: after the last cut word that leaves more than its head. */
     int begin(String text) {
-        int begin = 0;
-        for (Hit hit : cuts.find(text)) {
+        List<Hit> hits = cuts.find(text);
+        for (int i = hits.size() - 1; i >= 0; i--) {
+            Hit hit = hits.get(i);
             if (!hit.label().equals(CUT) || isQuoted(text, hit.start())) continue;
             String rest = text.substring(hit.end());
             String head = head(rest);
             int own = rest.length() - (head == null ? 0 : head.length());
-            if (own >= 2 || (own > 0 && Character.isDigit(rest.charAt(0)))) begin = hit.end();
+            if (own >= 2 || (own > 0 && Character.isDigit(rest.charAt(0)))) return hit.end();
         }
-        return begin;
+        return 0;
     }
 
     /** Where a name that begins at 0 must end: before the first stop word outside quotes. */

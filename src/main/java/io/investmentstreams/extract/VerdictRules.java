@@ -1,0 +1,41 @@
+package io.investmentstreams.extract;
+
+import io.investmentstreams.extract.money.MoneyMention;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tells whether an article announces investment at all, and what about its reading cannot be trusted. */
+final class VerdictRules {
+    /** The doubt about a text that is not read because it is {@linkplain #isFlood a flood}. */
+    static final String FLOOD = "thousands of amounts or counts: a table, not an article";
+
+    private static final int MOST = 2000;
+
+    private VerdictRules() {}
+
+    static Verdict of(List<Claim> claims) {
+        return claims.stream().anyMatch(VerdictRules::announces) ? Verdict.ANNOUNCEMENT : Verdict.NOT_ANNOUNCEMENT;
+    }
+
+    /** A mere count of firms that signed something announces no investment. */
+    private static boolean announces(Claim c) {
+        return !c.total || c.hasAmount() || !c.enterprises;
+    }
+
+    /** A text made of amounts is no article; the cost of relating each to each would have no bound. */
+    static boolean isFlood(Facts facts) {
+        return facts.money().size() > MOST || facts.counts().size() > MOST;
+    }
+
+    /** Why counted amounts cannot be trusted, in English, for people. */
+    static List<String> doubts(Facts facts, List<Claim> claims) {
+        List<String> doubts = new ArrayList<>();
+        for (Claim c : claims) {
+            if (!c.hasAmount()) continue;
+            MoneyMention m = facts.money().get(c.figure);
+            if (facts.clean().damaged(m.start(), m.end()))
+                doubts.add("the amount " + facts.slice(m.start(), m.end()) + " stands in damaged text");
+        }
+        return doubts;
+    }
+}
