@@ -101,6 +101,7 @@ public final class Publisher {
             onProgress.accept(progress());
         }
 
+        @SuppressWarnings("FutureReturnValueIgnored") // the callback takes the answer
         private void send(Article article) {
             if (!known.add(article)) {
                 repeated++;
