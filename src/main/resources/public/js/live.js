@@ -1,0 +1,92 @@
+import * as api from './api.js';
+import { Stream } from './stream.js';
+
+const POLL = 5000;
+const KEPT = 60;
+
+/** What comes by itself: changes of the chosen cell, how the server is, and whether it can be reached. */
+export class Live {
+  /** `on`: `changed(count)`, `status()`, `connection(state)`. */
+  constructor(on) {
+    this.on = on;
+    this.changes = [];
+    this.status = null;
+    this.lastChange = null;
+    this.connection = 'connecting';
+    this.poll();
+  }
+
+  /** Follows one cell; what was known of another is forgotten. */
+  async follow(region, sector) {
+    const cell = `${region}|${sector}`;
+    if (cell === this.cell) return;
+    this.cell = cell;
+    this.stream?.close();
+    this.changes = [];
+    this.waiting = [];
+    this.stream = new Stream(`/api/stream?${new URLSearchParams({ region, sector })}`, {
+      event: (type, data) => this.take(type, data, region, sector, cell),
+      state: (state) => this.connected(state, cell),
+    });
+    const past = await api.changes({ region, sector, limit: KEPT }).catch(() => []);
+    if (cell !== this.cell) return;
+    const mine = past.filter((c) => c.code === region && c.sector === sector).map(stamped);
+    this.changes = merge(this.changes, mine);
+    this.lastChange = Math.max(this.lastChange ?? 0, ...mine.map((c) => c.at ?? 0)) || null;
+    this.on.changed(0);
+  }
+
+  take(type, data, region, sector, cell) {
+    if (cell !== this.cell) return;
+    if (type === 'change') {
+      const change = stamped(data.change ?? data);
+      this.lastChange = change.at ?? Date.now();
+      if (change.code !== region || change.sector !== sector) return;
+      change.at ??= Date.now();
+      this.changes = merge([change], this.changes);
+      this.on.changed(1);
+    } else if (type === 'snapshot') {
+      this.on.changed(0);
+    } else if (type === 'alert') {
+      this.on.changed(0);
+    }
+  }
+
+  connected(state, cell) {
+    if (cell !== this.cell) return;
+    const back = state === 'live' && this.connection === 'reconnecting';
+    this.connection = state;
+    this.on.connection(state);
+    if (back) this.on.changed(0);
+  }
+
+  async poll() {
+    try {
+      const was = this.status;
+      this.status = known(await api.status());
+      if (this.status.lastChange) this.lastChange = Math.max(this.lastChange ?? 0, this.status.lastChange);
+      if (was && !was.ready && this.status.ready) this.on.changed(0);
+    } catch (e) {
+      if (e.status === 503) this.status = { ready: false, state: 'restoring', left: 0 };
+    }
+    this.on.status();
+    setTimeout(() => this.poll(), this.status?.ready ? POLL : 1000);
+  }
+}
+
+const key = (c) => `${c.revision}|${c.new?.signed}|${c.asOf}|${c.new?.projects}`;
+
+function merge(newer, older) {
+  const seen = new Set(newer.map(key));
+  return [...newer, ...older.filter((c) => !seen.has(key(c)))].sort((a, b) => b.revision - a.revision).slice(0, KEPT);
+}
+
+function stamped(c) {
+  const at = c.at ?? c.timestamp ?? null;
+  return { ...c, at: at === null ? null : typeof at === 'number' ? at : Date.parse(at) };
+}
+
+function known(s) {
+  const last = s.lastChange ?? s.lastChangeAt ?? null;
+  return { ...s, ready: s.ready ?? true, left: s.left ?? 0, lagMs: s.lagMs ?? 0, lastChange: last === null ? null : typeof last === 'number' ? last : Date.parse(last) };
+}

@@ -1,0 +1,115 @@
+import { h } from '../dom.js';
+import { t } from '../i18n.js';
+import * as api from '../api.js';
+import { state } from '../state.js';
+import { PARENTS } from '../data/sectors.js';
+import { Glance, windowDays } from '../panels/glance.js';
+import { Places } from '../panels/places.js';
+import { Sectors } from '../panels/sectors.js';
+import { Days } from '../panels/days.js';
+import { Feed } from '../panels/feed.js';
+import { Alerts } from '../panels/alerts.js';
+import { Projects } from '../panels/projects.js';
+import { failure } from '../panel.js';
+
+const SETTLE = 400;
+
+/** All of one cell on one page. `live` brings changes and status; `onTotal` hears of the figures that were loaded. */
+export class Overview {
+  constructor(live, onTotal) {
+    this.live = live;
+    this.onTotal = onTotal;
+    this.glance = new Glance();
+    this.places = new Places();
+    this.sectors = new Sectors();
+    this.days = new Days();
+    this.feed = new Feed();
+    this.alerts = new Alerts();
+    this.projects = new Projects();
+    this.problem = h('div', {});
+    this.root = h('div', { class: 'overview' }, this.problem, this.glance.root, this.places.root, this.sectors.root,
+      h('div', { class: 'aside-column' }, this.feed.root, this.alerts.root), this.days.root, this.projects.root);
+    this.panels = [this.places, this.sectors, this.days, this.feed, this.alerts, this.projects];
+  }
+
+  /** Loads everything that the present state asks for; what is shown stays until its successor is there. */
+  async show() {
+    this.asked?.abort();
+    this.asked = new AbortController();
+    const { signal } = this.asked;
+    this.panels.forEach((p) => p.busy(true));
+    try {
+      await this.load(signal);
+      this.problem.replaceChildren();
+    } catch (e) {
+      if (signal.aborted) return;
+      this.problem.replaceChildren(failure(e, () => this.show()));
+    } finally {
+      if (!signal.aborted) this.panels.forEach((p) => p.busy(false));
+    }
+  }
+
+  async load(signal) {
+    const { region: code, sector, window, asOf } = state();
+    const region = await this.regionOf(code, signal);
+    const [total, children, sectors, days, alerts] = await Promise.all([
+      api.total(code, sector, asOf, signal),
+      api.childTotals(code, region.children ?? [], sector, window, asOf, signal),
+      api.sectorTotals(code, window, asOf, signal),
+      api.days(code, sector, signal),
+      this.alertList ?? api.alerts(signal),
+    ]);
+    this.total = total;
+    this.alertList = alerts;
+    const span = windowDays(total ?? { windows: [], asOf: asOf || this.live.status?.asOf }, window);
+    this.fresh();
+    this.onTotal(total, region, days);
+    this.places.show(region, region.children ?? [], children, total?.windows.find((w) => w.window === window));
+    this.sectors.show(sectors, this.live.parents ?? PARENTS);
+    this.days.show(days, window, span.from, span.to);
+    this.feed.show(this.live.changes, { past: Boolean(asOf) });
+    this.alerts.show(alerts);
+    await this.projects.show(span);
+  }
+
+  async regionOf(code, signal) {
+    if (this.region?.code !== code) this.region = await api.region(code, signal);
+    return this.region;
+  }
+
+  /** A change arrived: the feed shows it at once, the figures as soon as they are asked again. */
+  changed(count) {
+    this.feed.show(this.live.changes, { fresh: count, past: Boolean(state().asOf) });
+    this.alertList = null;
+    const wait = Math.max(0, (this.reloaded ?? 0) + SETTLE - Date.now());
+    clearTimeout(this.reloading);
+    this.reloading = setTimeout(() => {
+      this.reloaded = Date.now();
+      this.show();
+    }, wait);
+  }
+
+  fresh() {
+    this.glance.show(this.total, state().window, this.live.status, this.live.lastChange);
+  }
+
+  /** Only what grows older by itself. */
+  tick() {
+    this.glance.freshen(this.live.status, this.live.lastChange);
+  }
+
+  redraw() {
+    this.sectors.redraw();
+    this.days.redraw();
+  }
+
+  heading() {
+    return t('title');
+  }
+
+  close() {
+    this.asked?.abort();
+    clearTimeout(this.reloading);
+    this.panels.forEach((p) => p.close());
+  }
+}

@@ -1,0 +1,71 @@
+import { h, replace } from '../dom.js';
+import { pathName, t, sectorName } from '../i18n.js';
+import { ago, exact, number, signed } from '../format.js';
+import { href } from '../state.js';
+import { Panel, empty } from '../panel.js';
+import { project } from '../api.js';
+
+const KEPT = 40;
+const names = new Map();
+
+/** Changes of the chosen cell as they come, newest first. */
+export class Feed extends Panel {
+  constructor() {
+    super('feed');
+    this.list = h('ol', { class: 'feed scroll', tabindex: '0', 'aria-live': 'off' });
+    this.rows = [];
+  }
+
+  /** `changes`: newest first, each with `at` in milliseconds or null. */
+  show(changes, { fresh = 0, past = false } = {}) {
+    this.name(t('feed'));
+    this.say(past ? t('feedPast') : '');
+    this.rows = changes.slice(0, KEPT);
+    this.list.setAttribute('aria-label', t('feed'));
+    if (!this.rows.length) {
+      replace(this.body, empty(t('feedEmpty')));
+      return;
+    }
+    if (!this.list.isConnected) replace(this.body, this.list);
+    replace(this.list, this.rows.map((c, i) => item(c, i < fresh)));
+  }
+}
+
+function item(change, fresh) {
+  const move = change.delta?.signed ?? '0';
+  const intended = change.delta?.intended ?? '0';
+  const shown = number(move) === 0 && number(intended) !== 0 ? intended : move;
+  const tone = number(shown) > 0 ? 'up' : number(shown) < 0 ? 'down' : 'same';
+  const causes = change.causes ?? [];
+  return h('li', { class: fresh ? 'change fresh' : 'change' },
+    h('div', { class: 'change-line' },
+      h('span', { class: `delta ${tone}`, title: exact(shown) }, shown === intended && number(move) === 0 && number(intended) !== 0 ? `${t('intended')} ` : '', number(shown) === 0 ? '±0' : signed(shown)),
+      h('span', { class: 'when' }, change.at ? ago((Date.now() - change.at) / 1000) : change.asOf)),
+    h('div', { class: 'change-cause' }, causes.length ? causes.slice(0, 3).map(cause) : t('cause_day')),
+    change.causeCount > 3 ? h('div', { class: 'sub' }, t('moreCauses', change.causeCount)) : null);
+}
+
+function cause(c) {
+  const kind = String(c.kind).toLowerCase();
+  const name = h('a', { href: href({ project: c.projectId }), 'data-in-page': true, class: 'long' }, names.get(c.projectId)?.name ?? '…');
+  const where = h('span', { class: 'sub' });
+  const entitle = (p) => {
+    name.textContent = p.name || t('residual');
+    where.textContent = [pathName(p.region?.path), p.sector && p.sector !== 'unallocated' ? sectorName(p.sector) : ''].filter(Boolean).join(' · ');
+  };
+  if (!c.projectId) return h('div', { class: 'cause' }, h('span', { class: 'tag' }, t('cause_' + kind)));
+  known(c.projectId).then(entitle, () => { name.textContent = c.projectId; });
+  return h('div', { class: 'cause' }, h('span', { class: `tag tag-${kind}` }, t('cause_' + kind)), name, where);
+}
+
+/** Asked once a project; a change names only its id. */
+function known(id) {
+  if (names.has(id)) return Promise.resolve(names.get(id));
+  const asked = project(id).then((p) => p.project ?? p).then((p) => {
+    names.set(id, p);
+    return p;
+  });
+  return asked;
+}
+
+export const forget = (id) => names.delete(id);

@@ -1,0 +1,87 @@
+import { h, replace } from '../dom.js';
+import { t } from '../i18n.js';
+import { addDays, ago, amount, exact, number, parts, percent, subtract } from '../format.js';
+
+/** The figures of the chosen window: signed with its bounds, intended, projects, what a plain sum would show, and how fresh all is. */
+export class Glance {
+  constructor() {
+    this.root = h('section', { class: 'glance', 'aria-label': t('signed') });
+    this.fresh = h('div', { class: 'fact fact-fresh' });
+  }
+
+  show(total, window, status, lastChange) {
+    const w = total?.windows.find((x) => x.window === window);
+    const zero = { value: '0', low: '0', high: '0', open: 0, projects: 0 };
+    const signed = w?.signed ?? zero;
+    const intended = w?.intended ?? zero;
+    this.root.setAttribute('aria-label', t('signed'));
+    replace(this.root,
+      this.lead(signed, w, total),
+      fact(t('intended'), figure(intended.value), bounds(intended), 'fact-intended'),
+      fact(t('projectsCount'), h('span', { class: 'figure' }, signed.projects.toLocaleString('en-US')),
+        t('intendedCount', intended.projects), 'fact-count'),
+      this.naive(signed, w?.naive ?? '0'),
+      this.fresh);
+    this.freshen(status, lastChange);
+  }
+
+  lead(signed, w, total) {
+    const until = total?.asOf;
+    const range = w && until ? (w.from ? `${w.from} – ${until}` : `… – ${until}`) : '';
+    return h('div', { class: 'fact fact-lead' },
+      h('h2', {}, t('signed'), h('span', { class: 'range' }, range)),
+      figure(signed.value, 'lead'),
+      h('p', { class: 'sub' }, bounds(signed)));
+  }
+
+  naive(signed, naive) {
+    const avoided = subtract(naive, signed.value ?? '0');
+    const share = percent(number(avoided), number(naive));
+    const text = number(avoided) > 0 ? t('avoided', amount(avoided), share) : t('nothingAvoided');
+    return h('div', { class: 'fact fact-naive' },
+      h('h2', {}, t('naive')),
+      h('span', { class: 'figure struck', title: exact(naive) }, figureParts(naive)),
+      h('div', { class: 'proportion', 'aria-hidden': 'true' },
+        h('span', { class: 'proportion-kept', style: { width: `${Math.max(0, 100 - Math.max(0, share))}%` } })),
+      h('p', { class: 'sub', title: exact(avoided) }, text));
+  }
+
+  freshen(status, lastChange) {
+    replace(this.fresh,
+      h('h2', {}, t('lastChange')),
+      h('span', { class: 'figure small', title: lastChange ? new Date(lastChange).toLocaleString() : null },
+        lastChange ? ago((Date.now() - lastChange) / 1000) : t('noChange')),
+      h('p', { class: 'sub' }, lagText(status)));
+  }
+}
+
+function lagText(status) {
+  if (!status) return '';
+  if (status.left > 0) return t('lagLeft', status.left.toLocaleString('en-US'));
+  if (status.lagMs > 1000) return t('lagBehind', Math.round(status.lagMs).toLocaleString('en-US'));
+  return t('lagNone');
+}
+
+function fact(title, value, sub, name) {
+  return h('div', { class: `fact ${name}` }, h('h2', {}, title), value, h('p', { class: 'sub' }, sub));
+}
+
+function figureParts(decimal) {
+  const [digits, unit] = parts(decimal);
+  return [digits, unit && h('span', { class: 'unit' }, unit)];
+}
+
+const figure = (decimal, extra = '') => h('span', { class: `figure ${extra}`, title: exact(decimal) }, figureParts(decimal));
+
+function bounds(m) {
+  const same = m.low === m.high;
+  const range = same ? (m.open ? '' : t('boundsExact')) : t('bounds', amount(m.low), amount(m.high));
+  const open = m.open ? t('boundsOpen', m.open) : '';
+  return h('span', { title: same ? null : `${exact(m.low)} – ${exact(m.high)}` }, [range, open].filter(Boolean).join(' · '));
+}
+
+/** The days a window covers, for charts and filters: `from` null for all time. */
+export function windowDays(total, window) {
+  const w = total?.windows.find((x) => x.window === window);
+  return { from: w?.from ?? null, to: total?.asOf ?? addDays(new Date().toISOString().slice(0, 10), 0) };
+}
