@@ -1,7 +1,6 @@
 package io.investmentstreams.ledger;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,8 +63,6 @@ final class Archive implements Lookup {
 
     /** The observations filed under one key. */
     List<ObservationId> filed(String key) {
-        List<ObservationId> ids = new ArrayList<>();
-        state.index().prefix(Entries.group(key), (k, value) -> ids.add(ObservationId.parse(value)));
-        return ids;
+        return Filing.read(state.index().get(key));
     }
 }

@@ -3,32 +3,59 @@ package io.investmentstreams.ledger;
 import io.investmentstreams.extract.AmountMention;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
-/** How the index is laid out: which entries a reading is filed under, and the keys of those kept beside. */
-final class Entries {
+/**
+ * How the index is laid out: the keys a reading's observations are filed under, and the entries kept beside. One key holds all of
+ * its observations, since looking a key up costs a store far less than looking through a stretch of keys.
+ *
+ * @param filed observations by key
+ * @param uses  entries by which a rate finds the article
+ */
+record Entries(Map<String, Set<ObservationId>> filed, Map<String, String> uses) {
+    static final Entries NONE = new Entries(Map.of(), Map.of());
+
     static final String PROJECTS = "P|";
     static final String CEREMONIES = "C|";
     private static final char END = '\n';
 
-    private Entries() {}
-
     /** Every entry that finds this reading again; a function of the reading. */
-    static Map<String, String> of(Reading reading, Observations all, SameProject projects, SameCeremony ceremonies) {
-        Map<String, String> entries = new TreeMap<>();
+    static Entries of(Reading reading, Observations all, Likeness<Sighting> projects, Likeness<Headline> ceremonies) {
+        Entries entries = new Entries(new TreeMap<>(), new TreeMap<>());
         for (Sighting s : all.sightings().values()) {
-            projects.keys(s).forEach(key -> file(entries, PROJECTS + key, s.id().text()));
+            projects.keys(s).forEach(key -> entries.file(PROJECTS + key, s.id()));
             if (speaksOfUnknownCeremony(s, all))
-                for (String code : Places.codes(s.item().region()))
-                    file(entries, signedAt(code, s.day()), s.id().text());
+                for (String code : Places.codes(s.item().region())) entries.file(signedAt(code, s.day()), s.id());
         }
         for (Headline h : all.ceremonies()) {
-            ceremonies.keys(h).forEach(key -> file(entries, CEREMONIES + key, h.id().text()));
+            ceremonies.keys(h).forEach(key -> entries.file(CEREMONIES + key, h.id()));
             if (h.total().region() != null && h.day() != null)
-                file(entries, ceremonyAt(h.total().region().code(), h.day()), h.id().text());
+                entries.file(ceremonyAt(h.total().region().code(), h.day()), h.id());
         }
-        NaiveSum.foreign(reading).forEach(m -> naiveUse(entries, m, reading));
+        NaiveSum.foreign(reading).forEach(m -> entries.naiveUse(m, reading));
         return entries;
+    }
+
+    /** Brings the index from what these entries made it hold to what {@code now} makes it hold. */
+    void replaceBy(Entries now, Table<String> index) {
+        uses.keySet().stream().filter(k -> !now.uses.containsKey(k)).forEach(index::delete);
+        now.uses.forEach((key, value) -> {
+            if (!uses.containsKey(key)) index.put(key, value);
+        });
+        Set<String> keys = new TreeSet<>(filed.keySet());
+        keys.addAll(now.filed.keySet());
+        for (String key : keys) {
+            Set<ObservationId> were = filed.getOrDefault(key, Set.of());
+            Set<ObservationId> are = now.filed.getOrDefault(key, Set.of());
+            if (were.equals(are)) continue;
+            Set<ObservationId> ids = new TreeSet<>(Filing.read(index.get(key)));
+            ids.removeAll(were);
+            ids.addAll(are);
+            if (ids.isEmpty()) index.delete(key);
+            else index.put(key, Filing.write(ids));
+        }
     }
 
     /** Whether a sighting may belong to a ceremony that only other articles give the figures of. */
@@ -70,12 +97,13 @@ final class Entries {
         return use.substring(2);
     }
 
-    private static void naiveUse(Map<String, String> entries, AmountMention m, Reading reading) {
+    private void naiveUse(AmountMention m, Reading reading) {
         LocalDate day = NaiveSum.day(m, reading.announcement());
-        if (day != null) file(entries, use(m.amount().currency(), day), "n@" + reading.articleId());
+        String article = "n@" + reading.articleId();
+        if (day != null) uses.put(group(use(m.amount().currency(), day)) + article, article);
     }
 
-    private static void file(Map<String, String> entries, String key, String value) {
-        entries.put(group(key) + value, value);
+    private void file(String key, ObservationId id) {
+        filed.computeIfAbsent(key, k -> new TreeSet<>()).add(id);
     }
 }

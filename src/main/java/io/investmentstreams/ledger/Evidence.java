@@ -1,9 +1,8 @@
 package io.investmentstreams.ledger;
 
 import io.investmentstreams.extract.money.Amount;
-import io.investmentstreams.extract.place.Region;
 import java.math.BigDecimal;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,11 +33,12 @@ record Evidence(
     }
 
     static Evidence of(Sighting a, Sighting b) {
-        List<Region> regions = Arrays.asList(a.item().region(), b.item().region());
+        List<String> places = new ArrayList<>(a.placeWords());
+        if (!b.placeWords().equals(a.placeWords())) places.addAll(b.placeWords());
         Set<String> investors = new TreeSet<>(a.investors());
         investors.addAll(b.investors());
-        String x = a.name().core(regions, investors);
-        String y = b.name().core(regions, investors);
+        String x = a.name().core(places, investors);
+        String y = b.name().core(places, investors);
         Amount p = a.item().amount();
         Amount q = b.item().amount();
         return new Evidence(

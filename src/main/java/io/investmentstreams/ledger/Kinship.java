@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ final class Kinship<T extends Observed> {
     private final String family;
     private final Archive archive;
     private final Function<ObservationId, T> load;
+    private final Map<T, List<T>> known = new IdentityHashMap<>();
 
     Kinship(Likeness<T> likeness, String family, Archive archive, Function<ObservationId, T> load) {
         this.likeness = likeness;
@@ -25,8 +27,19 @@ final class Kinship<T extends Observed> {
         this.load = load;
     }
 
+    /** The index has changed. */
+    void forget() {
+        known.clear();
+    }
+
     /** The candidates of one observation; it need not stand itself. */
     List<T> neighbours(T of) {
+        List<T> found = known.get(of);
+        if (found == null) known.put(of, found = find(of));
+        return found;
+    }
+
+    private List<T> find(T of) {
         Set<ObservationId> seen = new HashSet<>();
         List<T> found = new ArrayList<>();
         for (String key : likeness.keys(of)) {

@@ -2,6 +2,7 @@ package io.investmentstreams.ledger;
 
 import io.investmentstreams.extract.place.Region;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -41,10 +42,14 @@ record NameForm(String letters, Integer phase, Set<String> marks, boolean fund, 
                 wording);
     }
 
-    /** The name without regions and investors: what is told of the thing itself; may be empty. */
-    String core(Collection<Region> regions, Collection<String> investors) {
+    /**
+     * The name without regions and investors: what is told of the thing itself; may be empty.
+     *
+     * @param places see {@link #placeWords}
+     */
+    String core(Collection<String> places, Collection<String> investors) {
         String core = letters;
-        for (Region region : regions) if (region != null) core = withoutRegion(core, region);
+        for (String place : places) core = core.replace(place, "");
         for (String investor : investors) core = core.replace(investor, "");
         return core;
     }
@@ -56,14 +61,16 @@ record NameForm(String letters, Integer phase, Set<String> marks, boolean fund, 
         return own.length();
     }
 
-    private static String withoutRegion(String name, Region region) {
-        String left = name;
+    /** What a name may carry of its place: the divisions of its path, with and without the word for their level. */
+    static List<String> placeWords(Region region) {
+        if (region == null) return List.of();
+        List<String> words = new ArrayList<>();
         for (String part : region.path().split("/")) {
             String stem = LEVEL.matcher(part).replaceFirst("");
-            left = left.replace(Wording.letters(part), "");
-            if (stem.length() >= 2) left = left.replace(stem, "");
+            words.add(Wording.letters(part));
+            if (stem.length() >= 2) words.add(stem);
         }
-        return left;
+        return words;
     }
 
     private static String cutTails(String name, List<String> tails) {

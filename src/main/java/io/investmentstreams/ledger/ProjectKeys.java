@@ -21,7 +21,7 @@ final class ProjectKeys {
         Set<String> keys = new LinkedHashSet<>();
         List<String> amounts = amountKeys(s.item().amount());
         String city = Places.city(s.item().region());
-        String core = s.name().core(java.util.Collections.singletonList(s.item().region()), s.investors());
+        String core = s.name().core(s.placeWords(), s.investors());
         nameKeys(s, core, city, amounts, keys);
         for (String investor : s.investors()) investorKeys(investor, city, amounts, s.day(), keys);
         // A name often begins with the investor that another report names apart.

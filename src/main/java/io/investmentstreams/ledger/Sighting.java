@@ -4,6 +4,7 @@ import io.investmentstreams.extract.ProjectItem;
 import io.investmentstreams.extract.Stage;
 import io.investmentstreams.extract.text.Span;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -11,6 +12,7 @@ import java.util.Set;
  *
  * @param published  the article's day of publication; null when unknown
  * @param investors  cores of the investors' names, see {@link Wording#investorCore}
+ * @param placeWords what its name may carry of its place, see {@link NameForm#placeWords}
  * @param correction true when its sentence says that a figure is corrected or revised
  * @param ceremony   true when its sentence speaks of a signing ceremony
  * @param sentence   the evidence without spaces and signs; null when too short to tell one sentence from another
@@ -21,6 +23,7 @@ record Sighting(
         LocalDate published,
         NameForm name,
         Set<String> investors,
+        List<String> placeWords,
         boolean correction,
         boolean ceremony,
         String sentence)
@@ -33,6 +36,7 @@ record Sighting(
                 published,
                 NameForm.of(item.name(), wording),
                 wording.investorCores(item.investors()),
+                NameForm.placeWords(item.region()),
                 wording.speaksOfCorrection(said),
                 wording.speaksOfCeremony(said),
                 Wording.sentence(said));

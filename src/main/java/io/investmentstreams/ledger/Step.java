@@ -20,8 +20,8 @@ final class Step {
     private final Merge merge;
     private final Residuals residuals;
     private final Records records;
-    private final SameProject sameProject = new SameProject();
-    private final SameCeremony sameCeremony = new SameCeremony();
+    private final Likeness<Sighting> sameProject = new Remembered<>(new SameProject());
+    private final Likeness<Headline> sameCeremony = new Remembered<>(new SameCeremony());
     private final Set<ObservationId> touchedSightings = new TreeSet<>();
     private final Set<ObservationId> touchedHeadlines = new TreeSet<>();
 
@@ -40,14 +40,12 @@ final class Step {
         Observations before = archive.observations(reading.articleId());
         touch(before);
         Observations after = Observations.of(reading, archive.wording());
-        Map<String, String> gone = old == null ? Map.of() : Entries.of(old, before, sameProject, sameCeremony);
-        Map<String, String> filed = Entries.of(reading, after, sameProject, sameCeremony);
-        gone.keySet().stream().filter(k -> !filed.containsKey(k)).forEach(state.index()::delete);
-        filed.forEach((key, value) -> {
-            if (!gone.containsKey(key)) state.index().put(key, value);
-        });
+        Entries filed = old == null ? Entries.NONE : Entries.of(old, before, sameProject, sameCeremony);
+        filed.replaceBy(Entries.of(reading, after, sameProject, sameCeremony), state.index());
         state.readings().put(reading.articleId(), reading);
         archive.replace(reading.articleId(), after);
+        projects.forget();
+        ceremonies.forget();
         touch(after);
         return after;
     }
