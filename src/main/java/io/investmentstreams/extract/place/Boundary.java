@@ -51,6 +51,16 @@ final class Boundary {
         return !Character.isIdeographic(c) || OPENERS.indexOf(c) >= 0;
     }
 
+    /** Whether either edge of a name makes an everyday word with its neighbour. */
+    boolean touchesWords(String text, int start, int end) {
+        return (start > 0 && isWord(text, start - 1)) || (end < text.length() && isWord(text, end - 1));
+    }
+
+    /** Whether an everyday word begins at a position. */
+    boolean opensWord(String text, int at) {
+        return at + 1 < text.length() && isWord(text, at);
+    }
+
     private boolean isWord(String text, int at) {
         return Arrays.binarySearch(bigrams, text.charAt(at) << 16 | text.charAt(at + 1)) >= 0;
     }

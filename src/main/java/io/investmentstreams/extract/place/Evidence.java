@@ -31,6 +31,16 @@ final class Evidence {
         return named.contains(d);
     }
 
+    /** Towns of the counties that are named in the text, called by their stem (阳山 beside 惠山区). */
+    List<Sense> townsCalled(String stem) {
+        return presence.keySet().stream()
+                .filter(Division::isCounty)
+                .flatMap(county -> county.children().stream())
+                .filter(town -> town.name().startsWith(stem) && stem.equals(Names.shortName(town)))
+                .map(town -> new Sense(town, PlaceKind.DIVISION, Sense.Form.SHORT))
+                .toList();
+    }
+
     boolean mentions(Division d) {
         return d != null && presence.containsKey(d);
     }

@@ -55,7 +55,7 @@ final class Organisations {
             if (!Character.isLetterOrDigit(c) && !isBracket(c) && c != '-' && c != '&') return false;
             if (stops.isAt(text, i)) return false;
             if (government.isAt(text, i)) return false;
-            if (softStops.isAt(text, i) && !companyFollows(text, i)) return false;
+            if (softStops.isAt(text, i) && ((i == from && "和同".indexOf(c) >= 0) || !companyFollows(text, i))) return false;
         }
         return false;
     }
@@ -64,8 +64,8 @@ final class Organisations {
     private boolean companyFollows(String text, int at) {
         for (int i = at; i < Math.min(text.length(), at + 9); i++) {
             if (!Character.isLetterOrDigit(text.charAt(i)) && !isBracket(text.charAt(i))) return false;
-            if (stops.isAt(text, i)) return false;
             if (suffixes.isAt(text, i)) return true;
+            if (stops.isAt(text, i)) return false;
         }
         return false;
     }

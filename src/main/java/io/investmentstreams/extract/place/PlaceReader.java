@@ -16,9 +16,10 @@ public final class PlaceReader {
     public PlaceReader() {
         Words words = new Words("words.tsv");
         List<String> zoneWords = column("zone-words.tsv");
-        scanner = new Scanner(new Lexicon(gazetteer, words, Set.copyOf(zoneWords)).index(), new Boundary(words));
+        Boundary boundary = new Boundary(words);
+        scanner = new Scanner(new Lexicon(gazetteer, words, Set.copyOf(zoneWords)).index(), boundary);
         chains = new Chains(new WordSet(zoneWords), Set.copyOf(column("stems.tsv")));
-        resolver = new Resolver(new Organisations(new Words("organisations.tsv")), words);
+        resolver = new Resolver(new Organisations(new Words("organisations.tsv")), boundary, words);
     }
 
     private static List<String> column(String table) {

@@ -14,11 +14,13 @@ final class Resolver {
     private static final double IN_ORGANISATION = 0.3;
 
     private final Organisations organisations;
+    private final Boundary boundary;
     private final WordSet before;
     private final WordSet cues;
 
-    Resolver(Organisations organisations, Words words) {
+    Resolver(Organisations organisations, Boundary boundary, Words words) {
         this.organisations = organisations;
+        this.boundary = boundary;
         this.before = words.of("before");
         this.cues = words.of("cue");
     }
@@ -54,10 +56,7 @@ final class Resolver {
 
     /** A province's short name is the province whatever else bears it (海南, 吉林), unless a chain says otherwise. */
     private static Sense certain(Mention m) {
-        if (m.senses().size() == 1)
-            return m.senses().get(0).isWeak() && !m.chained()
-                    ? null
-                    : m.senses().get(0);
+        if (m.senses().size() == 1) return needsSupport(m, m.senses().get(0)) ? null : m.senses().get(0);
         if (m.chained()) return null;
         return m.senses().stream()
                 .filter(s -> s.division().isProvince())
@@ -65,22 +64,50 @@ final class Resolver {
                 .orElse(null);
     }
 
+    /** A county's name of two characters without its level may be a piece of anything (复杂多样, 杂多县). */
+    private static boolean needsSupport(Mention m, Sense s) {
+        if (m.chained()) return false;
+        boolean short2 = s.form() == Sense.Form.SHORT && s.division().isCounty() && m.end() - m.start() == 2;
+        return s.isWeak() || (short2 && s.kind() == PlaceKind.DIVISION);
+    }
+
     private Sense decide(String text, Mention m, Evidence evidence) {
         List<Sense> left =
                 m.senses().stream().filter(s -> stands(text, m, s, evidence)).toList();
+        if (left.stream().noneMatch(s -> evidence.mentions(s.division().parent()))) {
+            List<Sense> towns = evidence.townsCalled(text.substring(m.start(), m.end()));
+            if (!towns.isEmpty()) left = towns;
+        }
         if (left.size() > 1) left = evidence.bySentence(m, left);
         if (left.size() > 1) left = best(left, evidence);
         return left.isEmpty() ? null : common(left);
     }
 
     private boolean stands(String text, Mention m, Sense s, Evidence evidence) {
-        if (!s.isWeak() || m.chained() || evidence.namedInFull(s.division())) return true;
+        if (!needsSupport(m, s) || evidence.namedInFull(s.division())) return true;
         if (s.kind() == PlaceKind.ZONE) return evidence.mentions(s.division().parent());
-        boolean cued = before.isBefore(text, m.start()) || cues.isAt(text, m.end());
+        boolean cued = before.isBefore(text, m.start()) || cues.isAt(text, m.end()) || standsAlone(text, m);
+        if (!s.isWeak()) return cued || evidence.mentions(s.division().parent()) || standsFree(text, m);
         if (s.division().isCity()) return cued && evidence.mentions(s.division().parent());
         return cued
                 && s.division().parent() != null
                 && evidence.sentenceMentions(m, s.division().parent());
+    }
+
+    private static boolean standsAlone(String text, Mention m) {
+        return startsPhrase(text, m) && endsPhrase(text, m);
+    }
+
+    private boolean standsFree(String text, Mention m) {
+        return startsPhrase(text, m) || endsPhrase(text, m) || !boundary.touchesWords(text, m.start(), m.end());
+    }
+
+    private static boolean startsPhrase(String text, Mention m) {
+        return m.start() == 0 || !Character.isIdeographic(text.charAt(m.start() - 1));
+    }
+
+    private static boolean endsPhrase(String text, Mention m) {
+        return m.end() == text.length() || !Character.isIdeographic(text.charAt(m.end()));
     }
 
     private static List<Sense> best(List<Sense> candidates, Evidence evidence) {

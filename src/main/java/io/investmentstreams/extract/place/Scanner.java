@@ -42,16 +42,21 @@ final class Scanner {
         if (end - start == 2 && !standsAlone(text, start, end, full, sense)) return -1;
         int road = full && sense.kind() == PlaceKind.DIVISION ? -1 : boundary.roadEnd(text, end);
         if (road >= 0) return road;
-        boolean preposition = sense.kind() == PlaceKind.ALIAS && PREPOSITIONS.indexOf(text.charAt(start)) >= 0;
-        found.add(new Mention(preposition ? start + 1 : start, end, senses));
+        found.add(new Mention(isAbbreviation(text, start, sense) ? start + 1 : start, end, senses));
         return end;
     }
 
     private boolean standsAlone(String text, int start, int end, boolean full, Sense sense) {
         Division d = sense.division();
         if (full && sense.kind() == PlaceKind.DIVISION && !d.isForeign()) return boundary.opens(text, start);
-        if (d.isProvince() && !nameInside(text, start, end)) return true;
-        return !boundary.crossesWords(text, start, end, nameInside(text, start, end));
+        boolean nameInside = nameInside(text, start, end);
+        if (isAbbreviation(text, start, sense)) return !nameInside && !boundary.opensWord(text, end - 1);
+        return (d.isProvince() && !nameInside) || !boundary.crossesWords(text, start, end, nameInside);
+    }
+
+    /** 在锡, 来沪: the preposition is no part of the name. */
+    private static boolean isAbbreviation(String text, int start, Sense sense) {
+        return sense.kind() == PlaceKind.ALIAS && PREPOSITIONS.indexOf(text.charAt(start)) >= 0;
     }
 
     private boolean nameInside(String text, int start, int end) {
