@@ -20,8 +20,8 @@ final class Chains {
         List<Mention> joined = new ArrayList<>();
         List<Mention> all = withTownStems(text, scanned);
         for (int i = 0; i < all.size(); i++) {
-            Mention zone = asZone(text, all.get(i));
             int free = i + 1 < all.size() ? all.get(i + 1).start() : text.length();
+            Mention zone = asZone(text, all.get(i), free);
             Mention last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
             Mention chain = last == null || !touches(text, last, zone) ? null : chain(last, zone);
             if (chain == null) chain = zone;
@@ -57,9 +57,10 @@ final class Chains {
         return stem == null || commonStems.contains(stem) ? null : stem;
     }
 
-    private Mention asZone(String text, Mention m) {
+    private Mention asZone(String text, Mention m, int free) {
         String word = zoneWords.at(text, m.end());
-        if (word == null || text.startsWith("市", m.end() + word.length())) return m;
+        if (word == null || m.end() + word.length() > free) return m;
+        if (text.startsWith("市", m.end() + word.length())) return m;
         List<Sense> hosts = m.senses().stream()
                 .filter(s -> !s.division().isForeign())
                 .map(s -> new Sense(host(s.division()), PlaceKind.ZONE, s.form()))

@@ -29,7 +29,7 @@ final class Lexicon {
         for (String[] row : Table.rows("countries.tsv"))
             if (row.length > 2)
                 for (String other : row[2].split(" ")) add(other, gazetteer.byCode(row[0]), PlaceKind.ALIAS, Form.FULL);
-        for (String word : words.of("block").words()) names.put(word, List.of(Sense.NO_PLACE));
+        for (String word : words.of("block").words()) names.putIfAbsent(word, List.of(Sense.NO_PLACE));
     }
 
     NameIndex index() {

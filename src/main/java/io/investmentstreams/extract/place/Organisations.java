@@ -55,7 +55,8 @@ final class Organisations {
             if (!Character.isLetterOrDigit(c) && !isBracket(c) && c != '-' && c != '&') return false;
             if (stops.isAt(text, i)) return false;
             if (government.isAt(text, i)) return false;
-            if (softStops.isAt(text, i) && ((i == from && "和同".indexOf(c) >= 0) || !companyFollows(text, i))) return false;
+            if (softStops.isAt(text, i) && ((i == from && "和同".indexOf(c) >= 0) || !companyFollows(text, i)))
+                return false;
         }
         return false;
     }

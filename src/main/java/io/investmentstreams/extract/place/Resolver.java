@@ -56,7 +56,8 @@ final class Resolver {
 
     /** A province's short name is the province whatever else bears it (海南, 吉林), unless a chain says otherwise. */
     private static Sense certain(Mention m) {
-        if (m.senses().size() == 1) return needsSupport(m, m.senses().get(0)) ? null : m.senses().get(0);
+        if (m.senses().size() == 1)
+            return needsSupport(m, m.senses().get(0)) ? null : m.senses().get(0);
         if (m.chained()) return null;
         return m.senses().stream()
                 .filter(s -> s.division().isProvince())

@@ -38,8 +38,9 @@ final class Scanner {
         Sense sense = senses.get(0);
         if (!sense.isPlace()) return end;
         boolean full = sense.form() == Sense.Form.FULL;
-        if (full && boundary.runsOn(text, end)) return -1;
-        if (end - start == 2 && !standsAlone(text, start, end, full, sense)) return -1;
+        if (full && boundary.runsOn(text, end) && !nameFollows(text, end)) return -1;
+        boolean chained = !found.isEmpty() && found.get(found.size() - 1).end() == start;
+        if (end - start == 2 && !(full && chained) && !standsAlone(text, start, end, full, sense)) return -1;
         int road = full && sense.kind() == PlaceKind.DIVISION ? -1 : boundary.roadEnd(text, end);
         if (road >= 0) return road;
         found.add(new Mention(isAbbreviation(text, start, sense) ? start + 1 : start, end, senses));
@@ -57,6 +58,15 @@ final class Scanner {
     /** 在锡, 来沪: the preposition is no part of the name. */
     private static boolean isAbbreviation(String text, int start, Sense sense) {
         return sense.kind() == PlaceKind.ALIAS && PREPOSITIONS.indexOf(text.charAt(start)) >= 0;
+    }
+
+    /** 中山市民众街道: the city's last character belongs to it, as a full name follows. */
+    private boolean nameFollows(String text, int from) {
+        int[] hits = new int[NameIndex.MAX_HITS];
+        int count = index.find(text, from, hits);
+        if (count == 0) return false;
+        Sense longest = index.senses(hits[count - 1]).get(0);
+        return longest.kind() == PlaceKind.DIVISION && longest.form() == Sense.Form.FULL;
     }
 
     private boolean nameInside(String text, int start, int end) {
