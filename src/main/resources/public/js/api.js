@@ -52,12 +52,20 @@ export const project = (id, signal) => get(`/api/projects/${encodeURIComponent(i
 export const article = (id, signal) => get(`/api/articles/${encodeURIComponent(id)}`, {}, signal);
 export const status = (signal) => get('/api/status', {}, signal);
 
+/** Newest first. */
 export async function changes(params, signal) {
-  return list(await get('/api/changes', params, signal), 'changes');
+  return list(await get('/api/changes', params, signal), 'changes').reverse();
 }
 
-export async function sectors(signal) {
-  return list(await get('/api/sectors', {}, signal), 'sectors');
+/** Leaf → parent, without the top level. */
+export async function sectorParents(signal) {
+  const parents = {};
+  const walk = (s, parent) => {
+    if (parent) parents[s.sector] = parent;
+    (s.children ?? []).forEach((child) => walk(child, s.sector));
+  };
+  list(await get('/api/sectors', {}, signal), 'sectors').forEach((s) => walk(s, null));
+  return parents;
 }
 
 /** Null where the server has no alerts. */

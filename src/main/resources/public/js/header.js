@@ -2,7 +2,7 @@ import { h, replace } from './dom.js';
 import { lang, regionName, sectorName, t } from './i18n.js';
 import { go, href, state, WINDOWS } from './state.js';
 import { addDays, daysBetween } from './format.js';
-import { SECTORS } from './data/sectors.js';
+import { PARENTS, SECTORS } from './data/sectors.js';
 import { toggleTheme } from './theme.js';
 
 /** Brand, connection, and the controls that move the whole page: place, window, sector and day. */
@@ -31,12 +31,12 @@ export class Header {
     range.setAttribute('aria-label', t('asOf'));
     this.crumbs.setAttribute('aria-label', t('region'));
     this.latest.textContent = t('backToLatest');
-    replace(sector, Object.keys(SECTORS).map((s) => h('option', { value: s }, sectorName(s))));
+    replace(sector, Object.keys(SECTORS).map((s) => h('option', { value: s }, (PARENTS[s] ? '\u3000' : '') + sectorName(s))));
     this.controls = h('div', { class: 'controls' }, this.crumbs, windows, sector,
       h('div', { class: 'asof' }, h('span', { class: 'asof-label' }, t('asOf')), range, this.date, this.latest));
     replace(this.root,
       h('div', { class: 'bar-top' }, this.brand, h('p', { class: 'tagline' }, t('tagline')), this.status,
-        h('button', { type: 'button', class: 'quiet icon', id: 'language', lang: lang() === 'zh' ? 'en' : 'zh', 'aria-label': t('language'), title: t('language'), on: { click: this.onLanguage } }, t('languageShort')),
+        h('button', { type: 'button', class: 'quiet', id: 'language', lang: lang() === 'zh' ? 'en' : 'zh', title: t('language'), on: { click: this.onLanguage } }, t('languageShort')),
         h('button', { type: 'button', class: 'quiet icon theme-button', id: 'theme', 'aria-label': t('theme'), title: t('theme'), on: { click: toggleTheme } })),
       this.controls);
     this.show();
@@ -45,6 +45,7 @@ export class Header {
   show() {
     const s = state();
     this.controls.hidden = Boolean(s.project || s.article);
+    this.root.classList.toggle('slim', this.controls.hidden);
     replace(this.windows, WINDOWS.map((w) => h('button', { type: 'button', 'aria-pressed': String(w === s.window), data: { window: w }, on: { click: () => this.choose(w) } }, t('window' + w))));
     this.sector.value = s.sector;
     this.drawCrumbs();
@@ -104,13 +105,10 @@ export class Header {
   }
 }
 
-/** From the nation down; the server may give `lineage`, or only a parent and a path. */
+/** From the nation down; another country is a root of its own. */
 function lineageOf(region) {
-  if (region.lineage?.length) return region.lineage;
-  const chain = [{ code: region.code, name: region.name }];
-  for (let up = region.parent; up && typeof up === 'object'; up = up.parent) chain.unshift(up);
-  if (chain[0].code !== '100000' && /^\d/.test(chain[0].code)) chain.unshift(...ancestors(region));
-  return chain;
+  const own = { code: region.code, name: region.name };
+  return /^\d/.test(region.code) && region.code !== '100000' ? [...ancestors(region), own] : [own];
 }
 
 /** By the digits of GB/T 2260, with the names of the path. */

@@ -16,11 +16,10 @@ const TEXTS = {
   window: ['时间窗口', 'Window'],
   sector: ['行业', 'Sector'],
   asOf: ['截至', 'As of'],
-  latest: ['最新', 'Latest'],
   backToLatest: ['回到最新', 'Back to latest'],
   theme: ['切换深浅色', 'Switch between light and dark'],
   language: ['Switch to English', '切换到中文'],
-  languageShort: ['EN', '中'],
+  languageShort: ['English', '中文'],
   signed: ['签约金额', 'Signed'],
   intended: ['意向金额', 'Intended'],
   projectsCount: ['签约项目', 'Signed projects'],
@@ -30,7 +29,6 @@ const TEXTS = {
   nothingAvoided: ['没有需要避免的重复', 'Nothing counted twice here'],
   lastChange: ['最近变动', 'Last change'],
   noChange: ['尚无变动', 'No change yet'],
-  lag: ['处理延迟', 'Behind by'],
   lagNone: ['已跟上，无延迟', 'Up to date'],
   lagLeft: ['还有 {0} 条待读', '{0} records to read'],
   lagBehind: ['落后 {0} 毫秒', '{0} ms behind'],
@@ -41,7 +39,6 @@ const TEXTS = {
   children: ['{0}各地签约金额', 'Signed within {0}'],
   noChildren: ['以下没有更细的区划数据', 'No finer divisions below this one'],
   atItself: ['未细分到下级', 'Not placed further down'],
-  abroad: ['国外', 'Abroad'],
   sectorsTitle: ['各行业签约金额', 'Signed by sector'],
   daysTitle: ['每日签约金额', 'Signed by day'],
   daysHint: ['阴影为所选窗口；未注明日期的 {0} 只计入“全部”', 'Shaded: the chosen window. {0} undated counts in “All time” only'],
@@ -63,14 +60,19 @@ const TEXTS = {
   more: ['载入更多', 'Load more'],
   noProjects: ['没有符合条件的项目。', 'No project matches.'],
   name: ['名称', 'Name'],
-  investors: ['投资方', 'Investors'],
   region: ['地区', 'Region'],
   date: ['日期', 'Date'],
   amount: ['金额', 'Amount'],
   amountCny: ['折合人民币', 'In CNY'],
-  articles: ['文章', 'Articles'],
   source: ['原文', 'Source'],
   residual: ['余额', 'Residual'],
+  residualName: ['{0}集中签约余额', 'Rest of a headline, {0}'],
+  upTo: ['至 {0}', 'up to {0}'],
+  noneHere: ['窗口内无签约', 'Nothing in the window'],
+  projectsN: ['{0} 个项目', '{0} projects'],
+  waiting: ['服务器正在恢复数据，完成后自动显示。', 'The server is restoring; figures appear by themselves when it is done.'],
+  loading: ['正在载入', 'Loading'],
+  notConverted: ['无汇率，未折算', 'no rate, not converted'],
   residualHint: ['总额中未逐项列出的 {0} 个项目', 'The {0} projects of a headline that are not itemised'],
   asTable: ['表格', 'Table'],
   asChart: ['图表', 'Chart'],
@@ -78,8 +80,6 @@ const TEXTS = {
   noFigure: ['无金额', 'no amount'],
   noAmount: ['未披露', 'Not disclosed'],
   value: ['金额', 'Value'],
-  low: ['下限', 'Low'],
-  high: ['上限', 'High'],
   count: ['项目数', 'Projects'],
   open: ['未定', 'open'],
   back: ['返回总览', 'Back to overview'],
@@ -96,7 +96,6 @@ const TEXTS = {
   restsOn: ['依据的文章', 'Articles it rests on'],
   history: ['金额为什么变了', 'Why did this figure change?'],
   historyEmpty: ['没有改动记录。', 'No changes are on record.'],
-  showSentence: ['查看原句', 'See the sentence'],
   notFound: ['没有找到', 'Not found'],
   notFoundHint: ['它可能已被撤回或合并。', 'It may have been withdrawn or merged.'],
   article: ['文章', 'Article'],
@@ -110,15 +109,12 @@ const TEXTS = {
   amountsFound: ['文中金额', 'Amounts in the text'],
   noAmounts: ['文中没有金额。', 'No amount in the text.'],
   role: ['角色', 'Role'],
-  counted: ['计入', 'Counted'],
-  notCounted: ['不计入', 'Not counted'],
   legend: ['标记', 'Marks'],
   kind_place: ['地点', 'Place'],
   kind_date: ['日期', 'Date'],
   kind_evidence: ['项目依据', 'Evidence'],
   kind_repair: ['已修复', 'Repaired'],
   repairedAs: ['原文有损，读作 {0}', 'Damaged in the source; read as {0}'],
-  rule: ['规则', 'Rule'],
   doubts: ['存疑', 'Doubts'],
   live: ['实时', 'Live'],
   connecting: ['正在连接', 'Connecting'],
@@ -177,15 +173,11 @@ const TEXTS = {
   why_fund: ['基金规模不是投资', 'The size of a fund is not investment'],
   why_projection: ['对未来的预期，不是签约', 'A hope for the future, nothing signed'],
   why_other: ['不是签约投资', 'Not signed investment'],
-  mapLegend: ['每格一省，颜色越深金额越高', 'One tile a province; darker is more'],
-  none: ['无', 'None'],
+  mapLegend: ['每格一省，颜色越强金额越高', 'One tile a province; stronger colour is more'],
   noneShort: ['—', '—'],
-  sortBy: ['按{0}排序', 'Sort by {0}'],
   chartSectors: ['各行业签约金额的条形图，最高为{0} {1}', 'Bar chart of signed amounts by sector; highest is {0} with {1}'],
   chartDays: ['每日签约金额的柱状图，共 {0} 天，最高 {1}（{2}）', 'Column chart of signed amounts by day: {0} days, highest {1} on {2}'],
   articleSpanHint: ['悬停或用 Tab 键移到标记上查看说明', 'Hover over a mark, or reach it with Tab, to see why'],
-  scale: ['从少到多', 'less to more'],
-  goTo: ['查看 {0}', 'Show {0}'],
 };
 
 let index = 0;
@@ -215,6 +207,12 @@ export function regionName(code, name) {
   if (code === '100000') return t('nation');
   const province = BY_CODE.get(code);
   return province ? (index === 0 ? province.zh : province.en) : (name ?? code);
+}
+
+/** A headline's residual has no name of its own: it is called after its place. */
+export function projectName(p) {
+  if (p.kind !== 'residual') return p.name || p.id;
+  return t('residualName', p.region?.path?.split('/').at(-1) ?? t('nation'));
 }
 
 /** The last `depth` levels of a path, for narrow places. */

@@ -94,11 +94,9 @@ function showStatus() {
   page?.tick();
 }
 
-api.sectors().then((found) => {
-  live.parents = Object.fromEntries(found.filter((s) => s.parent).map((s) => [s.sector ?? s.name ?? s.code, s.parent]));
-}, () => {
-  live.parents = undefined;
-});
+api.sectorParents().then((parents) => {
+  live.parents = parents;
+}, (failure) => console.warn('the sectors known to the page are used', failure));
 
 onChange((now, before) => route(before));
 onTheme(() => page?.redraw());

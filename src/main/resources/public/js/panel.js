@@ -21,7 +21,7 @@ export class Panel {
 
   addTwin() {
     this.chartSide = h('div', { class: 'side-chart' });
-    this.tableSide = h('div', { class: 'side-table scroll', tabindex: '0', role: 'region', 'aria-labelledby': this.id, hidden: true });
+    this.tableSide = h('div', { class: 'side-table scroll', tabindex: '0', role: 'group', 'aria-labelledby': this.id, hidden: true });
     this.body.append(this.chartSide, this.tableSide);
     this.switch = h('button', { type: 'button', class: 'quiet', 'aria-pressed': 'false', on: { click: () => this.turn() } });
     this.tools.append(this.switch);

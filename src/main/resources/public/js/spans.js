@@ -1,16 +1,15 @@
-/** Everything that was marked in an article, as one list of `{ kind: amount|place|date|repair, start, end, in, … }`. */
+import { dateSpans } from './dates.js';
+
+/** Everything that was marked in an article, as one list of `{ kind: amount|place|date, start, end, in, … }`. */
 export function spansOf(body) {
   const a = body.announcement ?? {};
   const own = [
     ...(a.amounts ?? []).map((s) => ({ ...s, kind: 'amount' })),
     ...(a.places ?? []).map((s) => ({ ...s, placeKind: s.kind, kind: 'place' })),
   ];
-  const told = (body.spans ?? []).map((s) => ({ ...s, kind: String(s.kind ?? s.type).toLowerCase() }));
-  const all = told.some((s) => s.kind === 'amount') ? told.map((s) => merge(s, own)) : [...own, ...told];
-  return all.map((s) => ({ ...s, repaired: s.kind === 'repair' || damaged(s) })).sort((x, y) => x.start - y.start);
+  const all = [...own, ...dateSpans(body.text ?? '', a), ...dateSpans(body.title ?? '', a).map((s) => ({ ...s, in: 'title' }))];
+  return all.map((s) => ({ ...s, repaired: damaged(s) })).sort((x, y) => x.start - y.start);
 }
-
-const merge = (span, own) => ({ ...own.find((o) => o.kind === span.kind && o.start === span.start && (o.in ?? null) === (span.in ?? null)), ...span });
 
 /** A clean form that differs by more than width of characters or script means bytes were lost or added. */
 function damaged(span) {
@@ -28,7 +27,7 @@ export function tone(span) {
   return COUNTED[span.role] ?? (INSIDE.has(span.role) ? 'inside' : 'outside');
 }
 
-const RANK = { amount: 0, date: 1, place: 2, repair: 3, evidence: 4 };
+const RANK = { amount: 0, date: 1, place: 2, evidence: 3 };
 
 /** The text cut where any span begins or ends: `{ slice, over }`, `over` the spans there, the most telling first. */
 export function segments(text, spans) {

@@ -24,9 +24,9 @@ export class ArticlePage {
     try {
       const [body, project] = await Promise.all([
         api.article(id, signal),
-        of ? api.project(of, signal).then((b) => b.project ?? b).catch(() => null) : null,
+        of ? api.project(of, signal).catch(() => null) : null,
       ]);
-      this.draw(body.article ?? body, body.announcement ?? null, spansOf(body), project);
+      this.draw(body, body.announcement ?? null, spansOf(body), project);
     } catch (e) {
       if (signal.aborted) return;
       replace(this.root, backLink(), e.status === 404 ? empty(`${t('notFound')}. ${t('notFoundHint')}`) : failure(e, () => this.show()));
@@ -84,7 +84,7 @@ export class ArticlePage {
 
   amountTable(amounts) {
     if (!amounts.length) return empty(t('noAmounts'));
-    return h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': t('amountsFound') }, h('table', {},
+    return h('div', { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': t('amountsFound') }, h('table', {},
       h('thead', {}, h('tr', {}, [t('amount'), t('role'), t('region')].map((x) => h('th', { scope: 'col' }, x)))),
       h('tbody', {}, amounts.map((s) => h('tr', {},
         h('th', { scope: 'row' }, h('button', { type: 'button', class: 'link', title: money(s), on: { click: () => this.jump(s) } }, s.normalized ?? s.text)),
@@ -143,20 +143,16 @@ function explain(s) {
   if (s.kind === 'amount') {
     rows.push(h('strong', {}, t('role_' + s.role)), h('div', { class: 'number-line' }, s.currency ? `${money(s)} (${s.currency === 'CNY' ? '' : s.currency + ' '}${amount(s.value ?? s.low ?? s.high)})` : ''));
     if (s.low !== s.high) rows.push(h('div', { class: 'sub' }, t('bounds', s.low === null ? t('open') : amount(s.low), s.high === null ? t('open') : amount(s.high))));
-    rows.push(h('div', {}, s.reason ?? why(s.role)));
+    rows.push(h('div', {}, why(s.role)));
     const place = [s.region?.path && pathName(s.region.path, 3), s.sector && sectorName(s.sector), s.on].filter(Boolean).join(' · ');
     if (place) rows.push(h('div', { class: 'sub' }, place));
   } else if (s.kind === 'place') {
     rows.push(h('strong', {}, t('kind_place')), h('div', {}, (s.path ?? s.region?.path ?? '').split('/').join(' ')), h('div', { class: 'sub' }, s.code ?? s.region?.code ?? ''));
   } else if (s.kind === 'date') {
-    rows.push(h('strong', {}, t('kind_date')), h('div', {}, s.on ?? s.value ?? ''));
-  } else if (s.kind === 'evidence') {
-    rows.push(h('strong', {}, t('kind_evidence')), h('div', {}, s.name ?? ''));
+    rows.push(h('strong', {}, t('kind_date')), h('div', {}, s.on));
   } else {
-    rows.push(h('strong', {}, t('kind_repair')));
+    rows.push(h('strong', {}, t('kind_evidence')), h('div', {}, s.name ?? ''));
   }
-  if (s.rule) rows.push(h('div', { class: 'sub' }, `${t('rule')}: ${s.rule}`));
-  if (s.reason && s.kind !== 'amount') rows.push(h('div', { class: 'sub' }, s.reason));
   if (s.repaired) rows.push(h('div', { class: 'sub' }, t('repairedAs', s.normalized ?? '')));
   return h('div', { class: 'tip-part' }, rows);
 }

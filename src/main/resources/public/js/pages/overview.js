@@ -10,7 +10,7 @@ import { Days } from '../panels/days.js';
 import { Feed } from '../panels/feed.js';
 import { Alerts } from '../panels/alerts.js';
 import { Projects } from '../panels/projects.js';
-import { failure } from '../panel.js';
+import { empty, failure } from '../panel.js';
 
 const SETTLE = 400;
 
@@ -27,7 +27,7 @@ export class Overview {
     this.alerts = new Alerts();
     this.projects = new Projects();
     this.problem = h('div', {});
-    this.root = h('div', { class: 'overview' }, this.problem, this.glance.root, this.places.root, this.sectors.root,
+    this.root = h('div', { class: 'overview' }, h('h1', { class: 'unseen' }, t('title')), this.problem, this.glance.root, this.places.root, this.sectors.root,
       h('div', { class: 'aside-column' }, this.feed.root, this.alerts.root), this.days.root, this.projects.root);
     this.panels = [this.places, this.sectors, this.days, this.feed, this.alerts, this.projects];
   }
@@ -43,10 +43,17 @@ export class Overview {
       this.problem.replaceChildren();
     } catch (e) {
       if (signal.aborted) return;
-      this.problem.replaceChildren(failure(e, () => this.show()));
+      this.fail(e);
     } finally {
       if (!signal.aborted) this.panels.forEach((p) => p.busy(false));
     }
+  }
+
+  /** While the server restores or cannot be reached the notice above says so; figures that are there stay. */
+  fail(error) {
+    const lost = !(error instanceof api.ApiError);
+    if (lost && this.total !== undefined) return;
+    this.problem.replaceChildren(error.status === 503 ? empty(t('waiting')) : failure(error, () => this.show()));
   }
 
   async load(signal) {
@@ -90,7 +97,7 @@ export class Overview {
   }
 
   fresh() {
-    this.glance.show(this.total, state().window, this.live.status, this.live.lastChange);
+    if (this.total !== undefined) this.glance.show(this.total, state().window, this.live.status, this.live.lastChange);
   }
 
   /** Only what grows older by itself. */

@@ -1,5 +1,5 @@
 import { h, replace } from '../dom.js';
-import { sectorName, t } from '../i18n.js';
+import { projectName, sectorName, t } from '../i18n.js';
 import { amount, day, exact, parts, signed } from '../format.js';
 import { href, state } from '../state.js';
 import * as api from '../api.js';
@@ -19,13 +19,12 @@ export class ProjectPage {
     this.asked = new AbortController();
     const { signal } = this.asked;
     try {
-      const body = await api.project(id, signal);
-      const p = body.project ?? body;
+      const p = await api.project(id, signal);
       const [history, articles] = await Promise.all([
-        body.changes ?? api.changes({ project: id, region: '100000', sector: 'all' }, signal).catch(() => []),
+        api.changes({ project: id, region: '100000', sector: 'all', limit: 1000 }, signal),
         Promise.all((p.articles ?? []).map((a) => api.article(a, signal).catch(() => ({ id: a })))),
       ]);
-      this.name = p.name;
+      this.name = projectName(p);
       this.draw(p, about(history, id), articles);
     } catch (e) {
       if (signal.aborted) return;
@@ -34,12 +33,12 @@ export class ProjectPage {
   }
 
   draw(p, history, articles) {
-    const titles = new Map(articles.map((a) => [articleOf(a).id, articleOf(a)]));
+    const titles = new Map(articles.map((a) => [a.id, a]));
     replace(this.root,
       backLink(),
       h('header', { class: 'page-head' },
         h('div', { class: 'tags' }, stageTag(p.stage), h('span', { class: 'tag' }, sectorName(p.sector)), p.kind === 'residual' ? h('span', { class: 'tag' }, t('residual')) : null),
-        h('h1', { class: 'long' }, p.name || p.id),
+        h('h1', { class: 'long' }, projectName(p)),
         h('p', { class: 'sub' }, [p.investors?.join('、'), p.region?.path?.split('/').join(' '), day(p.on)].filter(Boolean).join(' · ')),
         p.kind === 'residual' ? h('p', { class: 'sub' }, t('residualHint', p.projectCount)) : null),
       h('div', { class: 'page-grid' },
@@ -69,8 +68,6 @@ export class ProjectPage {
 }
 
 export const backLink = () => h('p', { class: 'back' }, h('a', { href: href({ project: '', article: '', at: '', of: '' }), 'data-in-page': true }, `← ${t('back')}`));
-
-const articleOf = (a) => a.article ?? a;
 
 export function box(title, content, extra = '') {
   const id = `box-${title.length}-${Math.random().toString(36).slice(2, 8)}`;

@@ -7,6 +7,7 @@ import { Panel, empty } from '../panel.js';
 export class Alerts extends Panel {
   constructor() {
     super('alerts');
+    this.name(t('alerts'));
   }
 
   /** `alerts` null: the server has none set up. */

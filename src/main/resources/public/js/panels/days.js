@@ -10,6 +10,7 @@ const BEFORE = { '7d': 30, '30d': 90, '90d': 180, '365d': 500, year: 500 };
 export class Days extends Panel {
   constructor() {
     super('days', { twin: true });
+    this.name(t('daysTitle'));
     this.canvas = h('div', { class: 'chart chart-days', role: 'img' });
   }
 
@@ -91,14 +92,16 @@ function option(columns, from, to, k, width) {
       type: 'category', data: columns.map((c) => c.from), axisTick: { show: false }, axisLine: { lineStyle: { color: k.line } },
       axisLabel: { color: k.muted, fontFamily: k.font, fontSize: 12, hideOverlap: true, interval: Math.ceil(columns.length / (width / 110)) },
     },
-    yAxis: {
-      type: 'value', splitNumber: 3, splitLine: { lineStyle: { color: k.line } },
+    yAxis: [{
+      type: 'value', splitNumber: 3, z: 1, splitLine: { lineStyle: { color: k.line } },
       axisLabel: { color: k.muted, fontFamily: k.font, fontSize: 12, formatter: (v) => (v ? tiny(String(v)) : '0') },
-    },
+    }, { type: 'value', show: false, min: 0, max: 1 }],
     series: [{
-      type: 'bar', barMaxWidth: 14, barMinHeight: 2, barCategoryGap: '20%',
+      type: 'bar', barWidth: Math.max(2, Math.min(14, (0.7 * (width - 68)) / columns.length)), barMinHeight: 2,
       data: columns.map((c, i) => ({ value: c.value || null, itemStyle: { color: i >= first ? k.accent : k.accentSoft, borderRadius: [2, 2, 0, 0] } })),
-      markArea: { silent: true, itemStyle: { color: k.accent, opacity: 0.08 }, data: [[{ xAxis: Math.max(0, first) }, { xAxis: columns.length - 1 }]] },
+    }, {
+      type: 'bar', yAxisIndex: 1, barWidth: Math.ceil((width - 68) / columns.length), barGap: '-100%', z: 0, silent: true, animation: false,
+      itemStyle: { color: k.shade }, data: columns.map((c, i) => (i >= first ? 1 : null)),
     }],
   };
 }

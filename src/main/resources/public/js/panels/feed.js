@@ -1,5 +1,5 @@
 import { h, replace } from '../dom.js';
-import { pathName, t, sectorName } from '../i18n.js';
+import { pathName, projectName, sectorName, t } from '../i18n.js';
 import { ago, exact, number, signed } from '../format.js';
 import { href } from '../state.js';
 import { Panel, empty } from '../panel.js';
@@ -12,6 +12,7 @@ const names = new Map();
 export class Feed extends Panel {
   constructor() {
     super('feed');
+    this.name(t('feed'));
     this.list = h('ol', { class: 'feed scroll', tabindex: '0', 'aria-live': 'off' });
     this.rows = [];
   }
@@ -47,10 +48,10 @@ function item(change, fresh) {
 
 function cause(c) {
   const kind = String(c.kind).toLowerCase();
-  const name = h('a', { href: href({ project: c.projectId }), 'data-in-page': true, class: 'long' }, names.get(c.projectId)?.name ?? '…');
+  const name = h('a', { href: href({ project: c.projectId }), 'data-in-page': true, class: 'long' }, '…');
   const where = h('span', { class: 'sub' });
   const entitle = (p) => {
-    name.textContent = p.name || t('residual');
+    name.textContent = projectName(p);
     where.textContent = [pathName(p.region?.path), p.sector && p.sector !== 'unallocated' ? sectorName(p.sector) : ''].filter(Boolean).join(' · ');
   };
   if (!c.projectId) return h('div', { class: 'cause' }, h('span', { class: 'tag' }, t('cause_' + kind)));
@@ -61,7 +62,7 @@ function cause(c) {
 /** Asked once a project; a change names only its id. */
 function known(id) {
   if (names.has(id)) return Promise.resolve(names.get(id));
-  const asked = project(id).then((p) => p.project ?? p).then((p) => {
+  const asked = project(id).then((p) => {
     names.set(id, p);
     return p;
   });

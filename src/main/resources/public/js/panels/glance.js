@@ -7,6 +7,18 @@ export class Glance {
   constructor() {
     this.root = h('section', { class: 'glance', 'aria-label': t('signed') });
     this.fresh = h('div', { class: 'fact fact-fresh' });
+    this.wait();
+  }
+
+  /** Before the first answer: the same boxes, no figures, so that nothing jumps when they come. */
+  wait() {
+    replace(this.root,
+      h('div', { class: 'fact fact-lead' }, h('h2', {}, t('signed')), figure(null, 'lead'), h('p', { class: 'sub' }, t('loading'))),
+      fact(t('intended'), figure(null), '', 'fact-intended'),
+      fact(t('projectsCount'), figure(null), '', 'fact-count'),
+      fact(t('naive'), figure(null), '', 'fact-naive'),
+      this.fresh);
+    this.freshen(null, null);
   }
 
   show(total, window, status, lastChange) {
@@ -27,10 +39,14 @@ export class Glance {
 
   lead(signed, w, total) {
     const until = total?.asOf;
-    const range = w && until ? (w.from ? `${w.from} – ${until}` : `… – ${until}`) : '';
+    const seen = [total?.code, total?.sector, w?.window, until].join('|');
+    const moved = this.seen === seen && this.value !== signed.value;
+    this.seen = seen;
+    this.value = signed.value;
+    const range = w && until ? (w.from ? `${w.from} – ${until}` : t('upTo', until)) : '';
     return h('div', { class: 'fact fact-lead' },
       h('h2', {}, t('signed'), h('span', { class: 'range' }, range)),
-      figure(signed.value, 'lead'),
+      figure(signed.value, moved ? 'lead fresh' : 'lead'),
       h('p', { class: 'sub' }, bounds(signed)));
   }
 
@@ -40,7 +56,7 @@ export class Glance {
     const text = number(avoided) > 0 ? t('avoided', amount(avoided), share) : t('nothingAvoided');
     return h('div', { class: 'fact fact-naive' },
       h('h2', {}, t('naive')),
-      h('span', { class: 'figure struck', title: exact(naive) }, figureParts(naive)),
+      figure(naive),
       h('div', { class: 'proportion', 'aria-hidden': 'true' },
         h('span', { class: 'proportion-kept', style: { width: `${Math.max(0, 100 - Math.max(0, share))}%` } })),
       h('p', { class: 'sub', title: exact(avoided) }, text));

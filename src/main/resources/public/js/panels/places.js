@@ -11,6 +11,7 @@ const STEPS = 6;
 export class Places extends Panel {
   constructor() {
     super('places', { twin: true });
+    this.name(t('map'));
   }
 
   /** `children`: `{ code, name }` each; `totals`: code → total of one window; `own`: the region's own total of it. */
@@ -22,7 +23,7 @@ export class Places extends Panel {
     const filled = rows.filter((r) => number(r.value) > 0 || r.projects > 0);
     this.say(national ? t('mapLegend') : '');
     if (national) replace(this.chartSide, this.grid(rows), outside(filled, rest));
-    else replace(this.chartSide, children.length ? ranking(filled, rest) : empty(t('noChildren')));
+    else replace(this.chartSide, children.length ? h('div', { class: 'ranking scroll', tabindex: '0', role: 'group', 'aria-label': t('region') }, ranking(filled, rest), idle(rows)) : empty(t('noChildren')));
     this.twin(rows, rest, national);
   }
 
@@ -35,9 +36,10 @@ export class Places extends Panel {
       const name = regionName(p.code);
       return h('li', { style: { 'grid-column': p.column, 'grid-row': p.row } },
         h('a', { class: `tile q${step}`, href: href({ region: p.code }), 'data-in-page': true, title: `${name} · ${exact(r.value)}`,
-          'aria-label': `${name} ${amount(r.value)}, ${t('count')} ${r.projects}`, data: { code: p.code } },
-        h('span', { class: 'tile-name', 'aria-hidden': 'true' }, lang() === 'zh' ? p.zh : p.letters),
-        h('span', { class: 'tile-amount', 'aria-hidden': 'true' }, step ? tiny(r.value) : '')));
+          data: { code: p.code } },
+        lang() === 'zh' ? h('span', { class: 'tile-name' }, p.zh)
+          : [h('span', { class: 'tile-name', 'aria-hidden': 'true' }, p.letters), h('span', { class: 'unseen' }, p.en)],
+        ' ', h('span', { class: 'tile-amount' }, step ? tiny(r.value) : '')));
     });
     return h('div', { class: 'map' }, h('ul', { class: 'tiles' }, tiles), legend(scale.edges));
   }
@@ -65,13 +67,13 @@ function remainder(own, rows) {
   return number(value) > 0 || projects > 0 ? { code: null, name: t('atItself'), value, projects } : null;
 }
 
-const placeLink = (r) => h('a', { href: href({ region: r.code }), 'data-in-page': true }, r.name);
+const placeLink = (r) => h('a', { href: href({ region: r.code }), 'data-in-page': true, data: { code: r.code } }, r.name);
 
 function ranking(rows, rest) {
   const all = rest ? [...rows, rest] : rows;
   if (!all.length) return empty(t('nothingYet'));
   const most = Math.max(...all.map((r) => number(r.value)), 1);
-  return h('ol', { class: 'ranking scroll', tabindex: '0', 'aria-label': t('region') }, all.map((r) => bar(r, most)));
+  return h('ol', {}, all.map((r) => bar(r, most)));
 }
 
 function bar(r, most) {
@@ -85,10 +87,17 @@ function bar(r, most) {
     : h('span', { class: 'bar' }, content));
 }
 
+/** Those without money are still a way down. */
+function idle(rows) {
+  const none = rows.filter((r) => number(r.value) <= 0 && !r.projects);
+  if (!none.length) return null;
+  return h('div', { class: 'idle' }, h('p', { class: 'sub' }, t('noneHere')), h('ul', {}, none.map((r) => h('li', {}, placeLink(r)))));
+}
+
 /** What the tiles cannot show: money placed at the nation itself. */
 function outside(filled, rest) {
   if (!filled.length && !rest) return empty(t('nothingYet'));
-  return rest ? h('p', { class: 'aside' }, `${rest.name} `, h('strong', { title: exact(rest.value) }, amount(rest.value))) : null;
+  return rest ? h('p', { class: 'aside' }, `${rest.name} `, h('strong', { title: exact(rest.value) }, number(rest.value) ? amount(rest.value) : t('projectsN', rest.projects))) : null;
 }
 
 /** Six steps with equally many provinces each, so that one giant does not leave all others pale. */

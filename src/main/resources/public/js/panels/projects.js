@@ -1,15 +1,18 @@
 import { h, replace } from '../dom.js';
-import { pathName, sectorName, t } from '../i18n.js';
+import { pathName, projectName, sectorName, t } from '../i18n.js';
 import { amount, day, exact, number } from '../format.js';
 import { href, state } from '../state.js';
 import { Panel, empty, failure } from '../panel.js';
 import { projects } from '../api.js';
 
 const PAGE = 200;
+const MOST = 1000;
+/** Orders that the server knows; any other is made among what is loaded. */
+const ORDERS = { 'date down': 'newest', 'date up': 'oldest', 'amountCny down': 'amount' };
 const STAGES = ['intended', 'planned', 'signed', 'landed', 'started', 'opened', 'cancelled'];
 const STAGE_ORDER = new Map(STAGES.map((s, i) => [s, i]));
 const COLUMNS = [
-  { key: 'name', by: (p) => p.name ?? '' },
+  { key: 'name', by: projectName },
   { key: 'region', by: (p) => p.region?.code ?? '~' },
   { key: 'sector', by: (p) => sectorName(p.sector) },
   { key: 'stage', by: (p) => STAGE_ORDER.get(p.stage) ?? 9 },
@@ -21,6 +24,7 @@ const COLUMNS = [
 export class Projects extends Panel {
   constructor() {
     super('projects');
+    this.name(t('projects'));
     this.sort = { key: 'date', down: true };
     this.text = '';
     this.stage = '';
@@ -66,19 +70,31 @@ export class Projects extends Panel {
   }
 
   async load(after = '') {
-    const { region, sector } = state();
+    const { region, sector, asOf } = state();
     this.asked?.abort();
     this.asked = new AbortController();
     const { signal } = this.asked;
     try {
-      const params = { region, sector: sector === 'all' ? '' : sector, stage: this.stage, q: this.text, limit: PAGE, after };
+      const params = { region, sector: sector === 'all' ? '' : sector, stage: this.stage, q: this.text, limit: after ? PAGE : this.size(), after, sort: this.order(), asOf };
       const answer = await projects(params, signal);
       this.rows = after ? [...this.rows, ...answer.rows] : answer.rows;
-      this.next = answer.next ?? (answer.rows.length === PAGE ? answer.rows.at(-1).id : null);
+      this.next = answer.next;
       this.draw();
     } catch (e) {
       if (!signal.aborted) replace(this.results, failure(e, () => this.load()));
     }
+  }
+
+  order() {
+    return ORDERS[`${this.sort.key} ${this.sort.down ? 'down' : 'up'}`] ?? 'newest';
+  }
+
+  /** Asking again must not shorten what was already loaded of the same list. */
+  size() {
+    const key = JSON.stringify([state().region, state().sector, this.stage, this.text]);
+    const same = key === this.listed;
+    this.listed = key;
+    return same ? Math.min(MOST, Math.max(PAGE, this.rows.length)) : PAGE;
   }
 
   draw() {
@@ -99,7 +115,7 @@ export class Projects extends Panel {
   }
 
   table(rows) {
-    return h('div', { class: 'scroll table-scroll', tabindex: '0', role: 'region', 'aria-labelledby': this.id },
+    return h('div', { class: 'scroll table-scroll', tabindex: '0', role: 'group', 'aria-labelledby': this.id },
       h('table', { class: 'projects' },
         h('thead', {}, h('tr', {}, COLUMNS.map((c) => this.head(c)), h('th', { scope: 'col' }, t('source')))),
         h('tbody', {}, rows.map(line))));
@@ -110,7 +126,8 @@ export class Projects extends Panel {
     const arrow = on ? (this.sort.down ? '↓' : '↑') : '';
     const turn = () => {
       this.sort = { key: column.key, down: on ? !this.sort.down : column.number || column.key === 'date' };
-      this.draw();
+      if (this.next) this.load();
+      else this.draw();
       this.results.querySelector(`[data-sort="${column.key}"]`)?.focus();
     };
     return h('th', { scope: 'col', class: column.number ? 'number' : null, 'aria-sort': on ? (this.sort.down ? 'descending' : 'ascending') : null },
@@ -122,15 +139,15 @@ function line(p) {
   const first = p.articles?.[0];
   return h('tr', { data: { id: p.id } },
     h('th', { scope: 'row' },
-      h('a', { href: href({ project: p.id }), 'data-in-page': true, class: 'long' }, p.name || p.id),
-      p.kind === 'residual' ? h('span', { class: 'tag', title: t('residualHint', p.projectCount) }, t('residual')) : null,
+      h('a', { href: href({ project: p.id }), 'data-in-page': true, class: 'long' }, projectName(p)),
+      p.kind === 'residual' && p.projectCount ? h('span', { class: 'tag', title: t('residualHint', p.projectCount) }, t('projectsN', p.projectCount)) : null,
       p.investors?.length ? h('div', { class: 'sub long' }, p.investors.join('、')) : null),
     h('td', { class: 'place' }, pathName(p.region?.path, 3)),
     h('td', {}, sectorName(p.sector)),
     h('td', {}, stageTag(p.stage)),
     h('td', { class: 'date' }, day(p.on)),
     h('td', { class: 'number' }, money(p)),
-    h('td', {}, first ? h('a', { href: href({ article: first, of: p.id }), 'data-in-page': true, 'aria-label': `${t('showSentence')}: ${p.name}` }, t('source'), p.articles.length > 1 ? ` ${p.articles.length}` : '') : null));
+    h('td', {}, first ? h('a', { href: href({ article: first, of: p.id }), 'data-in-page': true }, t('source'), p.articles.length > 1 ? ` ${p.articles.length}` : '', h('span', { class: 'unseen' }, ` ${projectName(p)}`)) : null));
 }
 
 export const stageTag = (stage) => h('span', { class: `stage stage-${stage}` }, t('stage_' + stage));
@@ -141,8 +158,8 @@ export function money(p) {
   if (!own) return h('span', { class: 'sub' }, t('noAmount'));
   const cny = p.cny?.value ?? p.cny?.low;
   const main = cny === null || cny === undefined ? null : h('span', { title: exact(cny), class: p.stage === 'cancelled' ? 'struck' : null }, sign(p.cny), amount(cny));
-  const foreign = own.currency !== 'CNY' ? h('div', { class: main ? 'sub' : null, title: exact(own.value ?? own.low, own.currency) }, `${own.currency} ${amount(own.value ?? own.low)}`) : null;
-  return [main, foreign];
+  const foreign = own.currency !== 'CNY' ? h('div', { class: main ? 'sub' : 'faint', title: exact(own.value ?? own.low, own.currency) }, `${own.currency} ${amount(own.value ?? own.low)}`) : null;
+  return [main, foreign, main ? null : h('div', { class: 'sub' }, t('notConverted'))];
 }
 
 /** ≥, ≤ and ~ where the amount has no exact value. */

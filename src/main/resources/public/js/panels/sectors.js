@@ -1,17 +1,19 @@
-import { replace } from '../dom.js';
-import { sectorName, t } from '../i18n.js';
+import { h, replace } from '../dom.js';
+import { lang, sectorName, t } from '../i18n.js';
 import { amount, exact, number, tiny } from '../format.js';
 import { Panel, empty, fillTable } from '../panel.js';
 import { Chart, tooltip } from '../charts.js';
 import { go, state } from '../state.js';
-import { h } from '../dom.js';
 
 const ROW = 26;
+const TALLEST_ROW = 36;
+const HEIGHT = 440;
 
 /** Both levels of the sectors: a parent (its own money and its children's), its leaves indented beneath. */
 export class Sectors extends Panel {
   constructor() {
     super('sectors', { twin: true });
+    this.name(t('sectorsTitle'));
     this.canvas = h('div', { class: 'chart', role: 'img' });
   }
 
@@ -26,8 +28,8 @@ export class Sectors extends Panel {
     }
     const best = rows.reduce((a, b) => (number(b.value) > number(a.value) ? b : a));
     this.canvas.setAttribute('aria-label', t('chartSectors', sectorName(best.sector), amount(best.value)));
-    this.canvas.style.height = `${rows.length * ROW + 8}px`;
-    if (!this.canvas.isConnected) replace(this.chartSide, h('div', { class: 'scroll sectors-scroll', tabindex: '0', 'aria-label': t('sectorsTitle'), role: 'region' }, this.canvas));
+    this.canvas.style.height = `${rows.length * Math.min(TALLEST_ROW, Math.max(ROW, Math.floor(HEIGHT / rows.length))) + 4}px`;
+    if (!this.canvas.isConnected) replace(this.chartSide, h('div', { class: 'scroll sectors-scroll', tabindex: '0', 'aria-label': t('sectorsTitle'), role: 'group' }, this.canvas));
     this.chart ??= new Chart(this.canvas);
     this.chart.show((k, width) => option(rows, k, width), (event) => choose(rows[event.dataIndex].sector))
       .catch(() => this.turnIfChart());
@@ -68,15 +70,15 @@ function order(totals, parents) {
 }
 
 function option(rows, k, width) {
-  const narrow = width < 420;
+  const names = lang() === 'en' ? (width < 420 ? 148 : 188) : 116;
   return {
-    grid: { left: narrow ? 128 : 176, right: 72, top: 4, bottom: 4 },
+    grid: { left: names, right: 64, top: 4, bottom: 4 },
     tooltip: { ...tooltip(k), formatter: (p) => `${sectorName(rows[p.dataIndex].sector)}\n${exact(rows[p.dataIndex].value)}\n${t('count')} ${rows[p.dataIndex].projects}` },
     xAxis: { type: 'value', show: false },
     yAxis: {
       type: 'category', inverse: true, data: rows.map((r) => r.sector), axisTick: { show: false }, axisLine: { show: false },
       axisLabel: {
-        align: 'left', margin: narrow ? 124 : 172, width: narrow ? 118 : 166, overflow: 'truncate', color: k.text, fontFamily: k.font, fontSize: 13,
+        align: 'left', margin: names - 4, width: names - 12, overflow: 'truncate', color: k.text, fontFamily: k.font, fontSize: 13,
         formatter: (s, i) => (rows[i].level ? `{leaf|${sectorName(s)}}` : sectorName(s)),
         rich: { leaf: { color: k.muted, padding: [0, 0, 0, 14], fontFamily: k.font, fontSize: 12 } },
       },
