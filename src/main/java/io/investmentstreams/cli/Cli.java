@@ -47,6 +47,7 @@ public final class Cli {
             new ExtractCommand(console),
             new TopologyCommand(console),
             new QueryCommand(console, shutdown),
+            new ServeCommand(console, shutdown),
             new ResetCommand(console)
         };
     }

@@ -45,20 +45,8 @@ final class RunCommand implements Callable<Integer> {
             description = "where the embedded broker and the state are kept (default: ${DEFAULT-VALUE})")
     private Path dataDir;
 
-    @Option(
-            names = "--http-port",
-            paramLabel = "N",
-            defaultValue = "8080",
-            description =
-                    "port of the monitor and the embedded registry; 0 takes any free one (default: ${DEFAULT-VALUE})")
-    private int httpPort;
-
-    @Option(
-            names = "--http-host",
-            paramLabel = "ADDRESS",
-            defaultValue = "127.0.0.1",
-            description = "address the monitor listens on (default: ${DEFAULT-VALUE})")
-    private String httpHost;
+    @Mixin
+    private HttpOptions http = new HttpOptions();
 
     @Option(
             names = "--broker-port",
@@ -126,8 +114,9 @@ final class RunCommand implements Callable<Integer> {
                 connection.embedded() ? null : connection.connection(),
                 connection.properties(),
                 dataDir,
-                httpHost,
-                httpPort,
+                http.host(),
+                http.port(),
+                http.access(),
                 brokerPort,
                 asOf != null || !sample() ? asOf : new SampleFeed().lastDay());
     }

@@ -6,7 +6,6 @@ import io.investmentstreams.embedded.EmbeddedRegistry;
 import io.investmentstreams.embedded.EmbeddedRegistryRoutes;
 import io.investmentstreams.embedded.EmbeddedRegistryTopic;
 import io.investmentstreams.extract.Extractor;
-import io.investmentstreams.extract.sector.Sectors;
 import io.investmentstreams.failure.UserError;
 import io.investmentstreams.feed.Feed;
 import io.investmentstreams.feed.FeedItem;
@@ -18,18 +17,18 @@ import io.investmentstreams.topic.Topics;
 import io.investmentstreams.topology.AsOf;
 import io.investmentstreams.topology.Pending;
 import io.investmentstreams.topology.ValueSerdes;
-import io.investmentstreams.web.ApiRoutes;
 import io.investmentstreams.web.Health;
-import io.investmentstreams.web.HealthRoutes;
 import io.investmentstreams.web.HttpServer;
+import io.investmentstreams.web.Monitor;
 import io.investmentstreams.web.Routes;
 import io.investmentstreams.web.View;
-import io.investmentstreams.web.ViewFeeder;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.admin.Admin;
@@ -37,13 +36,12 @@ import org.apache.kafka.clients.admin.Admin;
 /** A whole pipeline with its monitor, from the broker (when it is the embedded one) to the HTTP port. */
 public final class PipelineRun implements AutoCloseable {
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
-    private final View view = new View();
+    private final Monitor monitor = new Monitor(this::health, this::lag);
     private final Pending pending = new Pending();
     private final List<StreamsApp> apps = new ArrayList<>();
     private Connection connection;
     private ValueSerdes serdes;
     private HttpServer http;
-    private ViewFeeder feeder;
     private Settling settling;
 
     private PipelineRun() {}
@@ -65,16 +63,17 @@ public final class PipelineRun implements AutoCloseable {
     }
 
     private void open(RunSettings settings) {
+        settings.access().check(settings.httpHost());
         DataDirectory data = opened(DataDirectory.open(settings.dataDir()));
         List<Routes> routes = new ArrayList<>();
-        routes.add(new HealthRoutes(this::health));
-        routes.add(new ApiRoutes(view, Sectors.bundled()));
+        routes.add(settings.access());
         if (settings.embedded()) openEmbedded(settings, data, routes);
         else openOnCluster(settings, routes);
         Clusters.check(connection);
         ensureTopics(settings);
         serdes = new SerdeFactory(connection.clientConfig())::of;
-        feeder = opened(ViewFeeder.start(view, connection.clientConfig(), serdes));
+        opened(monitor);
+        monitor.connect(connection.clientConfig(), serdes);
         settling = opened(new Settling(connection));
         startApps(settings, data);
     }
@@ -83,12 +82,16 @@ public final class PipelineRun implements AutoCloseable {
         EmbeddedBroker broker = opened(EmbeddedBroker.start(data.broker(), settings.brokerPort()));
         EmbeddedRegistry registry = opened(new EmbeddedRegistry(EmbeddedRegistryTopic.open(broker.bootstrapServers())));
         routes.add(r -> EmbeddedRegistryRoutes.attach(registry, r));
+        routes.addAll(monitor.routes());
         http = opened(HttpServer.start(settings.httpHost(), settings.httpPort(), routes));
-        connection = new Connection(broker.bootstrapServers(), http.url(), settings.properties());
+        Map<String, String> properties = new HashMap<>(settings.properties());
+        properties.putAll(settings.access().clientProperties());
+        connection = new Connection(broker.bootstrapServers(), http.url(), properties);
     }
 
     private void openOnCluster(RunSettings settings, List<Routes> routes) {
         connection = settings.cluster();
+        routes.addAll(monitor.routes());
         http = opened(HttpServer.start(settings.httpHost(), settings.httpPort(), routes));
     }
 
@@ -131,7 +134,7 @@ public final class PipelineRun implements AutoCloseable {
     }
 
     public View view() {
-        return view;
+        return monitor.view();
     }
 
     /** True once both topologies run and the view is current. */
@@ -140,12 +143,17 @@ public final class PipelineRun implements AutoCloseable {
     }
 
     private Health health() {
-        if (feeder == null || apps.size() < Pipelines.APPLICATIONS.size()) return new Health(false, "starting", 0);
+        if (apps.size() < Pipelines.APPLICATIONS.size()) return new Health(false, "starting", 0);
+        if (monitor.hasFailed()) return new Health(false, "failed", monitor.left());
         for (StreamsApp app : apps) {
             if (app.hasFailed()) return new Health(false, "failed", 0);
-            if (!app.isRunning()) return new Health(false, "restoring", feeder.left());
+            if (!app.isRunning()) return new Health(false, "restoring", monitor.left());
         }
-        return feeder.left() > 0 ? new Health(false, "restoring", feeder.left()) : new Health(true, "running", 0);
+        return monitor.health();
+    }
+
+    private long lag() {
+        return settling == null ? -1 : settling.behind(Pipelines.ENRICH, Topics.ARTICLES.name());
     }
 
     /** @throws UserError when a topology has stopped for good */
@@ -165,7 +173,7 @@ public final class PipelineRun implements AutoCloseable {
         for (String application : Pipelines.APPLICATIONS) {
             if (!settling.hasReadAll(application, Pipelines.inputs(application))) return false;
         }
-        return pending.count() == 0 && feeder.hasReached(settling.ends(feeder.topics()));
+        return pending.count() == 0 && monitor.hasReached(settling.ends(monitor.topics()));
     }
 
     /** Closes everything in the reverse order of its opening; what fails to close does not keep the rest open. */

@@ -1,5 +1,6 @@
 package io.investmentstreams.runtime;
 
+import io.investmentstreams.web.Access;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Map;
  * @param dataDir    where the embedded broker's log and the state stores are kept
  * @param httpHost   address the monitor listens on
  * @param httpPort   0 takes any free port
+ * @param access     who may ask over HTTP
  * @param brokerPort of the embedded broker; 0 takes any free port
  * @param asOf       the pipeline's date when it is fixed; null for today in Asia/Shanghai
  */
@@ -21,6 +23,7 @@ public record RunSettings(
         Path dataDir,
         String httpHost,
         int httpPort,
+        Access access,
         int brokerPort,
         LocalDate asOf) {
     public boolean embedded() {

@@ -41,7 +41,7 @@ public final class Settling implements AutoCloseable {
      *
      * @param inputs every topic it reads, its own repartition topics included; one that does not exist is empty
      */
-    public boolean hasReadAll(String applicationId, List<String> inputs) {
+    public synchronized boolean hasReadAll(String applicationId, List<String> inputs) {
         Map<TopicPartition, Long> committed = committed(applicationId);
         Map<TopicPartition, Long> ends = ends(inputs);
         Map<TopicPartition, Long> starts = consumer.beginningOffsets(ends.keySet());
@@ -52,8 +52,17 @@ public final class Settling implements AutoCloseable {
         return true;
     }
 
+    /** Records of a topic that an application has not read and committed yet; transaction markers count too. */
+    public synchronized long behind(String applicationId, String topic) {
+        Map<TopicPartition, Long> committed = committed(applicationId);
+        long sum = 0;
+        for (Map.Entry<TopicPartition, Long> end : ends(List.of(topic)).entrySet())
+            sum += Math.max(0, end.getValue() - committed.getOrDefault(end.getKey(), 0L));
+        return sum;
+    }
+
     /** Where each partition's committed records end; a topic that does not exist has none. */
-    public Map<TopicPartition, Long> ends(List<String> topics) {
+    public synchronized Map<TopicPartition, Long> ends(List<String> topics) {
         List<TopicPartition> partitions = new ArrayList<>();
         Map<String, List<PartitionInfo>> existing = consumer.listTopics();
         for (String topic : topics) {
@@ -95,7 +104,7 @@ public final class Settling implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         consumer.close();
         admin.close();
     }

@@ -7,12 +7,18 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.json.JavalinJackson;
 import io.javalin.util.JavalinBindException;
 import java.util.List;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The one HTTP port: whatever routes it is given, with errors as problem documents. */
 public final class HttpServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(HttpServer.class);
+
+    /** Room for a schema with its references. */
+    private static final long MOST_BYTES = 8 << 20;
+
+    private static final int MOST_CONNECTIONS = 4096;
 
     private final Javalin app;
     private final String host;
@@ -50,10 +56,18 @@ public final class HttpServer implements AutoCloseable {
         app.stop();
     }
 
+    private static void limit(JavalinConfig config) {
+        config.http.maxRequestSize = MOST_BYTES;
+        config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+        config.jetty.modifyServer(server -> server.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, server)));
+    }
+
     private static void configure(JavalinConfig config, List<Routes> routes) {
         config.startup.showJavalinBanner = false;
         config.http.generateEtags = true;
         config.jsonMapper(new JavalinJackson(Json.mapper(), false));
+        limit(config);
+        new SecurityHeaders().addTo(config.routes);
         routes.forEach(r -> r.addTo(config.routes));
         config.routes.exception(Problem.class, Problem::answer);
         config.routes.exception(Exception.class, (e, ctx) -> {

@@ -30,7 +30,22 @@ final class Problem extends RuntimeException {
         return new Problem(404, "Not found", what);
     }
 
+    static Problem unauthorized() {
+        return new Problem(401, "Unauthorized", "name the token or the user that the server was started with");
+    }
+
+    /** What was there once and is not kept any more. */
+    static Problem gone(String what) {
+        return new Problem(410, "Gone", what);
+    }
+
+    /** What would be there if the server were ready. */
+    static Problem unavailable(String why) {
+        return new Problem(503, "Unavailable", why);
+    }
+
     void answer(Context ctx) {
+        if (status == 503) ctx.header("Retry-After", "1");
         answer(ctx, status, title, getMessage());
     }
 
@@ -40,7 +55,9 @@ final class Problem extends RuntimeException {
         body.put("title", title);
         body.put("status", status);
         body.put("detail", detail);
-        ctx.status(status).contentType("application/problem+json").result(bytes(body));
+        ctx.status(status)
+                .contentType("application/problem+json; charset=utf-8")
+                .result(bytes(body));
     }
 
     static byte[] bytes(Object value) {

@@ -8,31 +8,43 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** What the output topics say now, in memory. One thread writes, any number read. */
 public final class View {
-    private final Set<String> articles = ConcurrentHashMap.newKeySet();
-    private final Set<String> announcements = ConcurrentHashMap.newKeySet();
+    private final Map<String, Located> articles = new ConcurrentHashMap<>();
+    private final Map<String, Located> withdrawn = new ConcurrentHashMap<>();
+    private final Map<String, Located> announcements = new ConcurrentHashMap<>();
     private final Map<String, Project> projects = new ConcurrentSkipListMap<>();
-    private final Map<String, CellTotal> totals = new ConcurrentSkipListMap<>();
+    private final Map<String, Long> written = new ConcurrentHashMap<>();
+    private final ConcurrentSkipListMap<String, CellTotal> totals = new ConcurrentSkipListMap<>();
     private final Map<String, Map<String, DaySlice>> days = new ConcurrentHashMap<>();
     private final AtomicLong changes = new AtomicLong();
 
-    /** A record of {@code articles}: only its id is kept; {@code present} is false for a tombstone. */
-    void article(String id, boolean present) {
-        mark(articles, id, present);
+    /**
+     * A record of {@code articles}: only its place is kept, and the latest version stands, in whatever order they come.
+     *
+     * @param present false for a tombstone
+     */
+    void article(String id, Located at, boolean present) {
+        Located old = articles.containsKey(id) ? articles.get(id) : withdrawn.get(id);
+        if (old == null || old.compareTo(at) <= 0) {
+            (present ? withdrawn : articles).remove(id);
+            (present ? articles : withdrawn).put(id, at);
+        }
+        changes.incrementAndGet();
     }
 
-    void announcement(String id, boolean present) {
-        mark(announcements, id, present);
+    /** {@code at} is null for a tombstone. */
+    void announcement(String id, Located at) {
+        put(announcements, id, at);
     }
 
     /** {@code project} is null for a tombstone, as in all that follow. */
-    void project(String id, Project project) {
+    void project(String id, Project project, long timestamp) {
+        put(written, id, project == null ? null : timestamp);
         put(projects, id, project);
     }
 
@@ -69,6 +81,25 @@ public final class View {
         return Optional.ofNullable(projects.get(id));
     }
 
+    /** When its record was written, in milliseconds since 1970; 0 when there is none. */
+    long writtenAt(String projectId) {
+        return written.getOrDefault(projectId, 0L);
+    }
+
+    Optional<Located> article(String id) {
+        return Optional.ofNullable(articles.get(id));
+    }
+
+    Optional<Located> announcement(String id) {
+        return Optional.ofNullable(announcements.get(id));
+    }
+
+    /** Every sector of a region. */
+    Collection<CellTotal> totals(String code) {
+        return Collections.unmodifiableCollection(
+                totals.subMap(code + "|", code + "}").values());
+    }
+
     public Collection<CellTotal> totals() {
         return Collections.unmodifiableCollection(totals.values());
     }
@@ -85,12 +116,6 @@ public final class View {
     /** Grows with every record, so that a reader can tell whether anything is new. */
     public long version() {
         return changes.get();
-    }
-
-    private void mark(Set<String> ids, String id, boolean present) {
-        if (present) ids.add(id);
-        else ids.remove(id);
-        changes.incrementAndGet();
     }
 
     private <T> void put(Map<String, T> map, String key, T value) {

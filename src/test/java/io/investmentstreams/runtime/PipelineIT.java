@@ -11,6 +11,7 @@ import io.investmentstreams.feed.Publisher.Progress;
 import io.investmentstreams.ledger.Project;
 import io.investmentstreams.totals.CellTotal;
 import io.investmentstreams.totals.Window;
+import io.investmentstreams.web.Access;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -80,7 +81,7 @@ class PipelineIT {
 
     private static PipelineRun ready(Path dataDir) {
         PipelineRun run = PipelineRun.start(
-                new RunSettings(null, Map.of(), dataDir, "127.0.0.1", 0, 0, new SampleFeed().lastDay()));
+                new RunSettings(null, Map.of(), dataDir, "127.0.0.1", 0, Access.OPEN, 0, new SampleFeed().lastDay()));
         await().atMost(PATIENCE).until(() -> {
             run.check();
             return run.isReady();

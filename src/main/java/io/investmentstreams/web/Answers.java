@@ -1,0 +1,68 @@
+package io.investmentstreams.web;
+
+import io.javalin.http.Context;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Answers in the form that the client asked for. */
+final class Answers {
+    static final String JSON = "application/json; charset=utf-8";
+
+    private Answers() {}
+
+    static void json(Context ctx, Object value) {
+        ctx.contentType(JSON).result(Problem.bytes(value));
+    }
+
+    /**
+     * A list as JSON or CSV, and where it goes on, in the body as {@code next} and as a Link header.
+     *
+     * @param name of the list in the JSON object
+     * @param next cursor of the next page for {@code after}; null when there is none
+     */
+    static <T> void list(Context ctx, String name, List<T> items, String next, Csv<T> csv) {
+        list(ctx, name, items, next, items, csv);
+    }
+
+    /** As the other, with other rows in the table than items in the list. */
+    static <T, R> void list(Context ctx, String name, List<T> items, String next, List<R> rows, Csv<R> csv) {
+        ctx.header("Vary", "Accept, Accept-Encoding");
+        if (next != null) ctx.header("Link", "<" + nextPage(ctx, next) + ">; rel=\"next\"");
+        if (wantsCsv(ctx)) {
+            ctx.contentType("text/csv; charset=utf-8").result(csv.write(rows));
+            return;
+        }
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put(name, items);
+        body.put("next", next);
+        json(ctx, body);
+    }
+
+    static boolean wantsCsv(Context ctx) {
+        String format = Params.text(ctx, "format");
+        if (format != null && !format.equals("csv") && !format.equals("json"))
+            throw Problem.badParameter("format", format, "json, csv");
+        if (format != null) return format.equals("csv");
+        String accept = ctx.header("Accept");
+        if (accept == null) return false;
+        int csv = accept.indexOf("text/csv");
+        int json = accept.indexOf("application/json");
+        return csv >= 0 && (json < 0 || csv < json);
+    }
+
+    private static String nextPage(Context ctx, String next) {
+        String rest = ctx.queryParamMap().entrySet().stream()
+                .filter(e -> !e.getKey().equals("after"))
+                .map(e -> encoded(e.getKey()) + "=" + encoded(e.getValue().get(0)) + "&")
+                .collect(Collectors.joining());
+        return ctx.path() + "?" + rest + "after=" + encoded(next);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,71 @@
+package io.investmentstreams.web;
+
+import io.investmentstreams.extract.place.Region;
+import io.investmentstreams.extract.place.Regions;
+import io.investmentstreams.extract.sector.Sectors;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.List;
+
+/** /api/regions/{code} and /api/sectors: what regions and sectors there are, whether or not anything was invested in them. */
+final class ReferenceRoutes implements Routes {
+    private final Regions regions;
+    private final Sectors sectors;
+
+    ReferenceRoutes(Regions regions, Sectors sectors) {
+        this.regions = regions;
+        this.sectors = sectors;
+    }
+
+    @Override
+    public void addTo(RoutesConfig routes) {
+        routes.get("/api/regions/{code}", this::region);
+        routes.get("/api/sectors", this::sectors);
+    }
+
+    private void region(Context ctx) {
+        String code = ctx.pathParam("code");
+        Region region = regions.byCode(code).orElseThrow(() -> Problem.notFound("there is no region " + code));
+        List<Part> children = regions.children(code).stream().map(Part::of).toList();
+        Region parent = region.parent();
+        Answers.json(
+                ctx,
+                new Place(
+                        region.code(),
+                        Part.of(region).name(),
+                        region.path(),
+                        parent == null ? null : Part.of(parent),
+                        children));
+    }
+
+    private void sectors(Context ctx) {
+        List<Sector> top = childrenOf(Sectors.ALL);
+        Csv<String> csv = new Csv<String>()
+                .column("sector", s -> s)
+                .column(
+                        "parent",
+                        s -> sectors.lineage(s).size() < 2
+                                ? null
+                                : sectors.lineage(s).get(1));
+        Answers.list(ctx, "sectors", top, null, List.copyOf(sectors.names()), csv);
+    }
+
+    private List<Sector> childrenOf(String parent) {
+        return sectors.names().stream()
+                .filter(s -> sectors.lineage(s).size() > 1
+                        && sectors.lineage(s).get(1).equals(parent))
+                .map(s -> new Sector(s, parent, childrenOf(s)))
+                .toList();
+    }
+
+    private record Sector(String sector, String parent, List<Sector> children) {}
+
+    /** A region with what lies directly in it; the nation and a country have no parent. */
+    private record Place(String code, String name, String path, Part parent, List<Part> children) {}
+
+    private record Part(String code, String name, String path) {
+        static Part of(Region r) {
+            return new Part(r.code(), r.path().substring(r.path().lastIndexOf('/') + 1), r.path());
+        }
+    }
+}
