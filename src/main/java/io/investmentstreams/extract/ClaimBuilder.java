@@ -18,11 +18,20 @@ final class ClaimBuilder {
     private static final Pattern PHASE = Pattern.compile("(其中)?,?(项目)?(的)?([一二三四首]期|起步区|首批|启动区|第[一二三]期|先期|第[一二三]阶段)");
 
     private static final Pattern INSIDE = Pattern.compile(
-            "^[^。]{0,4}其中,?(项目)?[^,;。个项]{0,4}(固定资产|设备|土建|外方|中方|建设投资|工程|流动资金|自有资金|注册|到位|外资|内资|企业自筹)[^,;。个项]{0,8}$|^,(固定资产投资|设备投资)[^,;。个项]{0,6}$");
+            "^[^。]{0,4}其中,?(项目)?[^,;。个项]{0,4}(固定资产|设备|土建|外方|中方|建设投资|工程|流动资金|自有资金|注册|到位|外资|内资|企业自筹)[^,;。个项]{0,8}$|^,(固定资产投资|设备投资|合同外资|合同利用外资|利用外资|协议外资|拟利用外资|注册外资)[^,;。个项]{0,6}$");
+    private static final Pattern ELABORATION = Pattern.compile(
+            "[,、;(]?(其中|而|并)?(项目)?(动态|静态|建安|计划|预计|协议|合同)?(总|固定资产|设备|建设)?(投资|投入)(总?额|规模)?(达到?|约为?|近|超过?|为)?");
     private static final Pattern OWNER =
             Pattern.compile("(?!.*(投资|签|落户|引进|建设|总|计划|额|拟|约|达|超|近|与|和|、))[\\p{IsHan}A-Za-z]{2,10}");
     /** Stages that make a bare 投资 of a firm an announcement. */
     private static final Set<String> TOLD = Set.of("signed", "landed", "started", "intended", "cancelled");
+
+    /** What an investment that nobody signed must at least be put into. */
+    private static final Pattern TANGIBLE =
+            Pattern.compile("项目|基地|产业园|工厂|生产线|[^市]建设|总部|开工|投资建|园区|新建|扩建|建厂|设厂|新厂|投资(总额|规模|金额)");
+
+    /** 固定资产投资 without a project is the sum of a whole region. */
+    private static final Pattern STATISTIC = Pattern.compile("(固定资产投资|固投)$");
 
     private static final Pattern WHOLE = Pattern.compile("总投资|全部|整个|总共");
 
@@ -68,6 +77,12 @@ final class ClaimBuilder {
         Subject subject = subjects.behind(facts, m.end(), limit, listed);
         if (subject != null) subject = joined(facts, m, subject);
         if (subject == null) subject = subjects.before(facts, floor, m.start());
+        boolean second = subject != null && isTaken(subject, claims);
+        if (second && isElaboration(facts, floor, m)) {
+            roles.set(i, Judgement.other(Role.OTHER, "a second figure of the same project"));
+            return;
+        }
+        if (second) subject = null;
         if (subject == null || (subject.count() != null && isBuilder(facts, m))) {
             Subject built = subjects.built(facts, m.end(), limit);
             if (built != null) subject = built;
@@ -78,6 +93,19 @@ final class ClaimBuilder {
         if (claim != null) claims.add(claim.figure(i, m.amount()));
         else if (roles.get(i).isInvestment())
             roles.set(i, Judgement.other(Role.OTHER, "it cannot be told whose it is"));
+    }
+
+    /** True where another amount is already of the name. */
+    private static boolean isTaken(Subject subject, List<Claim> claims) {
+        Named name = subject.name();
+        return name != null
+                && claims.stream()
+                        .anyMatch(c -> !c.total && c.hasAmount() && c.start < name.end() && name.start() < c.end);
+    }
+
+    /** 静态总投资236亿元,动态总投资265亿元: between the two amounts stands nobody else who invests. */
+    private static boolean isElaboration(Facts facts, int floor, MoneyMention m) {
+        return ELABORATION.matcher(facts.slice(floor, m.start())).matches();
     }
 
     private static boolean isBuilder(Facts facts, MoneyMention m) {
@@ -156,10 +184,18 @@ final class ClaimBuilder {
         boolean told = Facts.within(facts.stages(), period.start(), period.end()).stream()
                 .anyMatch(h -> TOLD.contains(h.label()));
         boolean group = role.strength() == 1 || GROUP.matcher(sentence).find();
-        if (!told && (group || role.strength() < 3)) return null;
+        if (!told
+                && (group
+                        || role.strength() < 3
+                        || !TANGIBLE.matcher(sentence(facts, period)).find())) return null;
+        if (STATISTIC.matcher(role.rule()).find()) return null;
         int from = Math.max(period.start(), facts.clauseStart(m.start()));
         if (group) return new Claim(true, from, m.end(), "a sum of signings without a count");
         return new Claim(false, from, m.end(), "an investment without a name");
+    }
+
+    private static String sentence(Facts facts, Period period) {
+        return facts.slice(period.start(), period.end());
     }
 
     /** 三一重工50亿元智能装备产业园项目: the amount stands within the name. */

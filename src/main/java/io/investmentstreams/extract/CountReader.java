@@ -20,6 +20,9 @@ final class CountReader {
     private static final Pattern NOT_PROJECTS = Pattern.compile(
             "月|百分点|城市|国家|地区|省|县|镇|村|街道|岗位|小时|标准|方面|领域|园区|部门|单位|板块|年度|行业|类|代表|平台|嘉宾|客商|环节|区域|产业集群|产业链|社区|高校|媒体|产品");
 
+    /** 11个产业链配套项目: a word that could be counted itself only tells the kind. */
+    private static final Pattern KIND_OF_PROJECT = Pattern.compile("(产业链|产业集群|园区|平台|产品|社区|民生领域)[^的]{0,8}");
+
     private CountReader() {}
 
     /** All counts in order; a stretch that is money is none. */
@@ -29,7 +32,10 @@ final class CountReader {
         for (MoneyMention a : money) taken.set(a.start(), a.end());
         Matcher m = BEFORE_NOUN.matcher(text);
         while (m.find()) {
-            if (NOT_PROJECTS.matcher(m.group(4)).find() || m.group(4).matches(".*(签|达成|与).*")) continue;
+            boolean ofProjects = m.group(5).endsWith("项目")
+                    && KIND_OF_PROJECT.matcher(m.group(4)).matches();
+            if ((NOT_PROJECTS.matcher(m.group(4)).find() && !ofProjects)
+                    || m.group(4).matches(".*(签|达成|与).*")) continue;
             boolean firms = m.group(5).contains("企") || m.group(5).equals("公司");
             add(found, m, m.group(1), firms, taken);
         }

@@ -22,8 +22,8 @@ final class ItemRules {
             Pattern.compile("(等|等项目)?(也|均|都|全部|双双)?(已|已经|将)?(成功|正式|顺利|相继|先后|陆续|集中|现场|分别|同时|共同)*$");
     private static final Pattern FIRM_OR_EVENT = Pattern.compile(
             "(仪式|大会|协议|合同|会议|活动|政府|委员会|管委会|公司|集团|论坛|局|厅|部|银行|周|节|日|会|计划|办法|工作|政策|意见|方案|市|区|县|省|镇|机制|建设|投资|环境|服务|企业|水平|领域|产业|行业|能力|关系|需求|同比|增长|经济)$");
-    private static final Pattern SHAPED =
-            Pattern.compile("(项目|总部|基地|中心|产业园|园区|工厂|生产线|综合体|物流园|科技园|工业园|创新园|产业城|乐园|度假区|电站|实验室|研究院)$");
+    private static final Pattern SHAPED = Pattern.compile(
+            "(项目|总部|基地|中心|产业园|园区|工厂|生产线|综合体|物流园|科技园|工业园|创新园|产业城|乐园|度假区|电站|实验室|研究院|产业基金|投资基金|引导基金|二期|三期)$");
     /** 市政府与A公司、B公司等: these are parties, not projects. */
     private static final Pattern PARTIES = Pattern.compile("(政府|管委会|开发区|[市区县])(分别)?(与|和|同)");
 
@@ -31,6 +31,12 @@ final class ItemRules {
     private static final Pattern ONE_OF = Pattern.compile("(就|也)?是[^,;。]{0,40}(签约|落户|引进|落地|招商|开工)[^,;。]{0,12}项目之一");
     private static final Pattern UNNAMED =
             Pattern.compile("^(更多|大量|众多|不少|许多|优质|一系列|全部|各类|相关|这些|其他|每个|所有|部分|部分|首批)|类项目$|招商引资项目$|(举行|暨|重点)项目$");
+    /** A与B签约: these sign, they are not signed; unless both are projects. */
+    private static final Pattern SIGNERS = Pattern.compile("[与同](?![^,;。]*项目[^,;。]{0,4}$)");
+
+    /** 在A产业园奠基: where it happens. */
+    private static final Pattern HOST = Pattern.compile("(在|于|落户|进驻|入驻)$");
+
     private static final int SIGNING_REACH = 40;
     private static final Pattern BUILDS = Pattern.compile(
             "(?<!规划|基础|城市|经济|加快|工程|园区|持续|统筹)(投资建设|投资设立|投资兴建|投建|落地建设|合作建设|建设|打造|设立|共建|新建|兴建|建立)(?!项目|的|中|和|、|,)(了|一个|一座|全国首个|全省首个|包括)?");
@@ -117,7 +123,9 @@ final class ItemRules {
             String left = facts.slice(from, hit.start());
             int end = from + left.length() - tail(left);
             String word = hit.cue().word();
-            if (end > from && HAPPENS.matcher(word).find()) items(facts, from, end, claims, "an item before " + word);
+            boolean parties = word.startsWith("签") && SIGNERS.matcher(left).find();
+            if (end > from && !parties && HAPPENS.matcher(word).find())
+                items(facts, from, end, claims, "an item before " + word);
             if (TAKES.matcher(word).matches()) items(facts, hit.end(), to, claims, "an item after " + word);
         }
     }
@@ -157,7 +165,10 @@ final class ItemRules {
     private void items(Facts facts, int from, int to, List<Claim> claims, String rule) {
         if (from >= to) return;
         for (Named item : grammar.list(facts.text(), from, to)) {
-            if (SHAPED.matcher(item.name()).find()) keep(facts, item, claims, rule);
+            boolean host = !item.name().endsWith("项目")
+                    && HOST.matcher(facts.slice(from, Math.max(from, item.start())))
+                            .find();
+            if (!host && SHAPED.matcher(item.name()).find()) keep(facts, item, claims, rule);
         }
     }
 

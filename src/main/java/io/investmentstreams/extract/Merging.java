@@ -4,11 +4,16 @@ import io.investmentstreams.extract.money.Amount;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Makes one claim of those that say the same again; the amount said again becomes a repeat. */
 final class Merging {
     private static final int HEADLINES = 12;
     private static final int LONGEST_HEADLINE = 60;
+
+    /** A line of a list, by its mark in front or behind, is no headline. */
+    private static final Pattern ITEM = Pattern.compile(
+            "^\\s*([^\\p{IsHan}\\p{Alnum}\\s“《(【—-]|[(]?(\\d{1,2}|[一二三四五六七八九十]{1,2})[.、)]|——)|[;:,]\\s*$");
 
     private Merging() {}
 
@@ -46,7 +51,10 @@ final class Merging {
         int from = text.lastIndexOf('\n', claim.start) + 1;
         int to = text.indexOf('\n', claim.start);
         String line = text.substring(from, to < 0 ? text.length() : to);
-        return early && line.length() <= LONGEST_HEADLINE && line.indexOf('。') < 0;
+        return early
+                && line.length() <= LONGEST_HEADLINE
+                && line.indexOf('。') < 0
+                && !ITEM.matcher(line).find();
     }
 
     private static boolean same(Claim a, Claim b) {

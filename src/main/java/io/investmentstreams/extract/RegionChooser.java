@@ -19,6 +19,9 @@ final class RegionChooser {
             Pattern.compile("(落户|落地|落子|选址|布局|花落|进驻|入驻|投资|位于|地处|扎根|项目在|建在|拟在|将在|签约|引入|在|于|与|和)(于|在|到)?$");
     private static final Pattern TARGET_AFTER =
             Pattern.compile("^(市|区|县)?(人民)?(政府|管委会|投资|建设|开发区管委会|落户|落地|实施|签|与|举行.{0,8}签约|设立|打造|新建|项目)");
+    private static final Pattern HOST_BEFORE = Pattern.compile("(落户|落地|落子|选址|布局|花落|进驻|位于|在|于|赴)(于|在|到)?$");
+    private static final Pattern EVENT_NAME =
+            Pattern.compile("^[^,;。]{0,8}?(洽谈会|推介会|博览会|展会|洽会|峰会|论坛|交易会|招商会|恳谈会|说明会)(上|期间|中|,|现场|开幕)");
     private static final Pattern GROUP_OF_PLACES = Pattern.compile("多地|各地|全国|等地|多个城市|多个省|等省市|等城市");
     private static final Pattern THIS_PLACE = Pattern.compile("^[^,]{0,20}(该市|该区|该县|该省|该镇)");
 
@@ -56,7 +59,7 @@ final class RegionChooser {
                     ? null
                     : main;
         claim.placed = true;
-        return deepened(best.region(), period);
+        return deepened(best.region(), period, claim, all);
     }
 
     /** A place word in a project's name that has nothing to do with where the article plays: 祁连光热项目 in 玉门. */
@@ -66,6 +69,7 @@ final class RegionChooser {
                 .anyMatch(c -> !c.total
                         && c.start <= place.start()
                         && place.end() <= c.end
+                        && c.name != null
                         && c.name.contains(facts.slice(place.start(), place.end())));
     }
 
@@ -83,16 +87,36 @@ final class RegionChooser {
         if (TARGET_AFTER.matcher(right).find()) score += 4;
         if (CEREMONY_AFTER.matcher(right).find() && left.endsWith("在")) score -= 14;
         if (TRAVEL_BEFORE.matcher(left).find()) score -= 14;
-        if (!Character.isDigit(place.region().code().charAt(0))) score -= 12;
+        if (Venues.isVenue(facts, place)) score -= 14;
+        if (EVENT_NAME.matcher(right).find()) score -= 8;
+        if (!Character.isDigit(place.region().code().charAt(0)))
+            score -= main == null || HOST_BEFORE.matcher(left).find() ? 12 : 24;
+        score += nearness(place, claim);
         int distance = place.end() <= claim.start ? claim.start - place.end() : Math.max(0, place.start() - claim.end);
         return score - Math.min(8, distance / 12);
     }
 
+    /** Parts of one sentence that ; divides speak of one project each. */
+    private int nearness(PlaceFound place, Claim claim) {
+        int from = Math.min(place.start(), claim.start);
+        int to = Math.max(place.end(), claim.end);
+        return facts.slice(from, to).indexOf(';') < 0 ? 0 : -6;
+    }
+
     /** The deeper place of the sentence, else of the article, that lies in the chosen one. */
-    private Region deepened(Region chosen, Period period) {
+    private Region deepened(Region chosen, Period period, Claim claim, List<Claim> all) {
         Region deepest = chosen;
+        Territory own = Territory.of(facts, claim, all);
+        int first = all.stream()
+                .filter(c -> period.holds(c.start))
+                .mapToInt(c -> c.start)
+                .min()
+                .orElse(claim.start);
         for (PlaceFound place : facts.places()) {
-            boolean inside = period.holds(place.start()) && !place.inOrganisation() && liesIn(place.region(), deepest);
+            boolean inside = period.holds(place.start())
+                    && !place.inOrganisation()
+                    && (place.start() < first || own.start() <= place.start() && place.start() < own.end())
+                    && liesIn(place.region(), deepest);
             if (inside && siblings(deepest, period) == 1) deepest = place.region();
         }
         if (main != null && liesIn(main, deepest)) deepest = main;
@@ -145,6 +169,7 @@ final class RegionChooser {
                     left.endsWith("在") && CEREMONY_AFTER.matcher(right).find();
             if (place.inOrganisation()
                     || ceremony
+                    || Venues.isVenue(facts, place)
                     || TRAVEL_BEFORE.matcher(left).find()) continue;
             int weight = factor * (place.start() < 300 ? 3 : 1) * (place.kind() == PlaceKind.DIVISION ? 2 : 1);
             for (Region r : place.region().lineage()) {
@@ -164,7 +189,11 @@ final class RegionChooser {
             children.add(r);
             sum += weights.get(r.code());
         }
-        for (Region r : children) if (weights.get(r.code()) * 10 >= sum * 6) return r;
+        int own = weights.getOrDefault(parent.code(), sum) - sum;
+        for (Region r : children) {
+            int weight = weights.get(r.code());
+            if (weight * 10 >= sum * 6 && weight * 3 >= own) return r;
+        }
         return null;
     }
 

@@ -19,9 +19,19 @@ final class RoleRules {
     private static final Pattern FUND_NOUN = Pattern.compile("^(人民币|元)?的?[^,;。、]{0,14}?基金(?!小镇|港|大厦|产业园|集聚区|谷|中心|总部)");
     private static final Pattern GLUE = Pattern.compile("^[^,;:。!?]{0,40}[、和及与]?$");
 
+    /** How far before its clause the words may stand that name an amount which is a clause of its own. */
+    private static final int CARRY = 14;
+
+    private static final Pattern REACHES = Pattern.compile("(高|共|已|总计|合计)?(达到?|为|约为?|近|超过?|逾)?");
+    private static final Pattern SUPERLATIVE = Pattern.compile("(最[大高多]|居[^,;。]{0,4}首|第一|可观|巨大)$");
     private static final Pattern BUILDS = Pattern.compile("^(人民币)?(用于)?(扩建|建设|新建|投建|兴建|扩产|投资建设)");
     private static final Pattern INDUCED = Pattern.compile("(带动|撬动|拉动|吸引|带来|形成)[^,;。]{0,16}投[资入][^,;。]{0,6}$");
 
+    /** 千亿元碳酸钙产业, 百亿级产业集群: a round figure in the name of an industry is what it is to become. */
+    private static final Pattern ROUND = Pattern.compile("[“\"]?[数几多双]?[百千万]亿元?");
+
+    private static final Pattern AMBITION =
+            Pattern.compile("^(元)?(级|规模)?的?[^,;。、项]{0,8}?(产业|集群|强[市县区镇]|俱乐部|板块|目标)(?!项目|园)");
     private final CueTable before = CueTable.load("role-before.tsv");
     private final CueTable after = CueTable.load("role-after.tsv");
 
@@ -49,8 +59,11 @@ final class RoleRules {
         Judgement behind = nextInClause ? null : behind(right);
         if (behind != null && !behind.isInvestment()) return behind;
         if (!nextInClause && FUND_NOUN.matcher(right).find()) return Judgement.other(Role.FUND, "followed by 基金");
+        if (ROUND.matcher(facts.slice(m.start(), m.end())).matches()
+                && AMBITION.matcher(right).find()) return Judgement.other(Role.OUTPUT, "the size of an industry");
         if (isBare(facts, m)) return Judgement.investment(2, "a headline of its own");
         Judgement front = inFront(facts.slice(floor(facts, i), m.start()));
+        if (front == null) front = carriedOn(facts, i);
         if (front != null
                 && front.role() == Role.EQUITY
                 && BUILDS.matcher(right).find()) front = Judgement.investment(2, "paid in to build");
@@ -66,6 +79,17 @@ final class RoleRules {
     private static boolean isBare(Facts facts, MoneyMention m) {
         Period period = facts.periodOf(m.start());
         return m.start() - period.start() <= 1 && period.end() - m.end() <= 1;
+    }
+
+    /** 投资额最高,达80亿元: the clause before ends in what the amount is of. */
+    private Judgement carriedOn(Facts facts, int i) {
+        int start = facts.money().get(i).start();
+        int clause = facts.clauseStart(start);
+        int floor = Math.max(facts.periodOf(start).start(), clause - CARRY);
+        if (clause - 1 < floor || !REACHES.matcher(facts.slice(clause, start)).matches()) return null;
+        if (i > 0 && facts.money().get(i - 1).end() > floor) return null;
+        String left = facts.slice(floor, clause - 1);
+        return SUPERLATIVE.matcher(left).find() ? inFront(left) : null;
     }
 
     /** Where the words that may say what the amount is begin: an amount that it replaces is passed over. */

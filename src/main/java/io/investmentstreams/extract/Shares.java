@@ -27,11 +27,15 @@ final class Shares {
         for (int i = 0; i < facts.money().size(); i++) {
             int start = facts.money().get(i).start();
             Matcher told = RESPECTIVELY.matcher(facts.slice(facts.clauseStart(start), start));
-            if (!roles.get(i).isInvestment() || given.contains(i) || !told.find()) continue;
+            if (!roles.get(i).isInvestment() || given.contains(i)) continue;
             int last = i;
             while (last + 1 < facts.money().size() && follows(facts, last)) last++;
-            int cut = facts.clauseStart(start) + told.start();
+            boolean various = last > i
+                    && facts.text().startsWith("不等", facts.money().get(last).end());
+            if (!told.find() && !various) continue;
+            int cut = various ? start : facts.clauseStart(start) + told.start();
             List<Named> names = names(facts, grammar, facts.periodOf(start).start(), cut, last - i + 1);
+            if (names.isEmpty() && isCount(facts, cut, last - i + 1)) names = unnamed(facts, i, last);
             for (int k = 0; k < names.size(); k++) {
                 Claim claim = new Claim(
                         false, names.get(k).start(), names.get(k).end(), "its share of amounts told out in order");
@@ -47,6 +51,23 @@ final class Shares {
         int end = facts.money().get(i).end();
         int next = facts.money().get(i + 1).start();
         return BETWEEN.matcher(facts.slice(end, next)).matches();
+    }
+
+    /** 6个项目签约,投资额分别为…: as many amounts as the sentence counts projects. */
+    private static boolean isCount(Facts facts, int to, int size) {
+        Period period = facts.periodOf(to);
+        return size > 1
+                && facts.counts().stream()
+                        .anyMatch(c -> period.holds(c.start()) && c.end() <= to && c.number() == size);
+    }
+
+    private static List<Named> unnamed(Facts facts, int first, int last) {
+        List<Named> places = new ArrayList<>();
+        for (int k = first; k <= last; k++) {
+            MoneyMention m = facts.money().get(k);
+            places.add(new Named(m.start(), m.end(), null));
+        }
+        return places;
     }
 
     /** The nearest list of exactly {@code size} names before {@code to}; empty when there is none. */

@@ -32,11 +32,39 @@ final class StageRules {
         Territory own = Territory.of(facts, claim, all);
         Hit best = best(facts, own.start(), own.end());
         if (isWeak(best)) best = or(best(facts, period.start(), period.end()), best);
+        if (isWeak(best)) best = or(justSigned(facts, period, all), best);
+        if (isOnly(claim, all)) best = ofArticle(facts, best);
         if (best == null) {
             best = nearest(facts, claim.start);
             claim.assumed = true;
         }
         return best == null ? Stage.PLANNED : stage(best);
+    }
+
+    /** 市政府与甲集团签约。甲集团将投资…: the sentence before, in the same paragraph and without a claim of its own. */
+    private static Hit justSigned(Facts facts, Period period, List<Claim> all) {
+        Period previous = null;
+        for (Period p : facts.periods()) {
+            if (p.start() >= period.start()) break;
+            previous = p;
+        }
+        if (previous == null || previous.paragraph() != period.paragraph()) return null;
+        for (Claim c : all) if (previous.holds(c.start)) return null;
+        Hit hit = best(facts, previous.start(), previous.end());
+        return hit != null && (hit.label().equals("signed") || hit.label().equals("intended")) ? hit : null;
+    }
+
+    private static boolean isOnly(Claim claim, List<Claim> all) {
+        return !claim.total && all.size() == 1;
+    }
+
+    /** An article about one project may tell in any sentence that it was signed, or called off. */
+    private static Hit ofArticle(Facts facts, Hit own) {
+        Hit whole = best(facts, 0, facts.text().length());
+        if (whole == null) return own;
+        boolean off = whole.label().equals("cancelled");
+        boolean signed = isWeak(own) && whole.label().equals("signed");
+        return off || signed ? whole : own;
     }
 
     private static boolean isWeak(Hit hit) {
