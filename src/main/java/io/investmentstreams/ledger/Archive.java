@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The standing readings as observations; remembers what it has read for the length of one step. */
-final class Archive implements Lookup {
+final class Archive implements Lookup, Overrides {
     private final LedgerState state;
     private final Wording wording;
     private final Map<String, Observations> read = new HashMap<>();
@@ -19,16 +19,35 @@ final class Archive implements Lookup {
     @Override
     public Observations observations(String articleId) {
         return read.computeIfAbsent(
-                articleId, id -> Observations.of(state.readings().get(id), wording));
+                articleId, id -> observe(id, state.readings().get(id)));
     }
 
-    Wording wording() {
-        return wording;
+    private Observations observe(String articleId, Reading reading) {
+        return Observations.of(reading, has(articleId, Correction.Action.EXCLUDE), wording);
     }
 
-    /** The article reads otherwise from now on. */
-    void replace(String articleId, Observations observations) {
+    /** The article reads otherwise from now on, or counts otherwise. */
+    Observations replace(String articleId, Reading reading) {
+        Observations observations = observe(articleId, reading);
         read.put(articleId, observations);
+        return observations;
+    }
+
+    @Override
+    public Correction of(String subject) {
+        return state.corrections().get(subject);
+    }
+
+    @Override
+    public Sighting anchor(String projectId) {
+        String id = state.index().get(Entries.anchor(projectId));
+        return id == null ? null : sighting(ObservationId.parse(id));
+    }
+
+    @Override
+    public List<String> mergedInto(String projectId) {
+        String subjects = state.index().get(Entries.mergedInto(projectId));
+        return subjects == null ? List.of() : List.of(subjects.split(" "));
     }
 
     /** Null when the observation no longer stands. */
@@ -45,7 +64,8 @@ final class Archive implements Lookup {
 
     @Override
     public Project projectOf(ObservationId sighting) {
-        return state.projects().get(state.index().get(Entries.member(sighting)));
+        String id = state.index().get(Entries.member(sighting));
+        return id == null ? null : state.projects().get(id);
     }
 
     @Override

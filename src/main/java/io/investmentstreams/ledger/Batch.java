@@ -35,6 +35,9 @@ public final class Batch {
     private final Map<String, List<Sighting>> signedAt = new HashMap<>();
     private final SortedMap<String, Project> projects = new TreeMap<>();
     private final List<ReviewItem> reviews = new ArrayList<>();
+    private final SortedMap<String, Correction> corrections = new TreeMap<>();
+    private final Map<String, Sighting> anchors = new HashMap<>();
+    private final Everything everything = new Everything();
     private final Valuation valuation;
 
     private Batch(FxTable rates) {
@@ -46,32 +49,53 @@ public final class Batch {
      *
      * @param readings all versions of all articles, in any order and with any repeats
      * @param fed      rates that were fed, in the order in which they were (of two for one day the later stands)
-     * @param bundled  rates below them
+     * @param said     corrections, in the order in which they were made (of two for one subject the later stands)
+     * @param bundled  rates below those that were fed
      */
-    public static Result compute(Collection<Reading> readings, Collection<FxRate> fed, FxTable bundled) {
+    public static Result compute(
+            Collection<Reading> readings, Collection<FxRate> fed, Collection<Correction> said, FxTable bundled) {
         Map<String, FxRate> last = new LinkedHashMap<>();
         fed.forEach(r -> last.put(r.key(), r));
-        return new Batch(bundled.with(last.values())).run(readings);
+        Batch batch = new Batch(bundled.with(last.values()));
+        said.forEach(c -> batch.corrections.put(c.subject(), c));
+        batch.corrections.values().removeIf(c -> c.action() == null);
+        return batch.run(readings);
+    }
+
+    /** As the other, when nobody corrected anything. */
+    public static Result compute(Collection<Reading> readings, Collection<FxRate> fed, FxTable bundled) {
+        return compute(readings, fed, List.of(), bundled);
     }
 
     private Result run(Collection<Reading> readings) {
         Wording wording = Wording.bundled();
         for (Reading r : readings)
             standing.merge(r.articleId(), r, (a, b) -> a.version().compareTo(b.version()) >= 0 ? a : b);
-        standing.forEach((id, r) -> observed.put(id, Observations.of(r, wording)));
+        standing.forEach((id, r) ->
+                observed.put(id, Observations.of(r, everything.has(id, Correction.Action.EXCLUDE), wording)));
         observed.values().forEach(o -> reviews.addAll(o.reviews()));
         List<Sighting> sightings = all(o -> o.sightings().values());
-        for (List<Sighting> group : groups(sightings, new SameProject())) {
-            Draft draft = new Merge(valuation).project(group);
+        sightings.forEach(s -> anchors.put(Merge.projectId(s), s));
+        for (List<Sighting> component : components(sightings, new SameProject(), everything::partners))
+            merge(component);
+        sightings.forEach(this::fileSignedAt);
+        Residuals residuals = new Residuals(valuation, everything);
+        SameCeremony same = new SameCeremony();
+        for (List<Headline> component : components(all(Observations::ceremonies), same, h -> List.of()))
+            for (List<Headline> group : Partition.of(component, same))
+                residuals.of(group).forEach(this::keep);
+        reviews.sort(Comparator.comparing(ReviewItem::articleId).thenComparing(ReviewItem::reason));
+        return new Result(projects, naive(), List.copyOf(reviews));
+    }
+
+    private void merge(List<Sighting> component) {
+        Grouping grouping = new Grouping(new SameProject(), everything);
+        for (List<Sighting> group : grouping.of(component)) {
+            if (grouping.excluded(group)) continue;
+            Draft draft = new Merge(valuation, everything).project(group);
             keep(draft);
             group.forEach(s -> projectOf.put(s.id(), draft.project()));
         }
-        sightings.forEach(this::fileSignedAt);
-        Residuals residuals = new Residuals(valuation, new Everything());
-        for (List<Headline> group : groups(all(Observations::ceremonies), new SameCeremony()))
-            residuals.of(group).forEach(this::keep);
-        reviews.sort(Comparator.comparing(ReviewItem::articleId).thenComparing(ReviewItem::reason));
-        return new Result(projects, naive(), List.copyOf(reviews));
     }
 
     private void keep(Draft draft) {
@@ -102,7 +126,8 @@ public final class Batch {
                     .add(s);
     }
 
-    private static <T extends Observed> List<List<T>> groups(List<T> all, Likeness<T> likeness) {
+    private static <T extends Observed> Collection<List<T>> components(
+            List<T> all, Likeness<T> likeness, Function<T, List<T>> bound) {
         int[] root = new int[all.size()];
         for (int i = 0; i < root.length; i++) root[i] = i;
         Map<String, List<Integer>> byKey = new HashMap<>();
@@ -115,12 +140,12 @@ public final class Batch {
                 filed.add(i);
             }
         }
+        for (int i = 0; i < root.length; i++)
+            for (T other : bound.apply(all.get(i))) root[find(root, i)] = find(root, all.indexOf(other));
         Map<Integer, List<T>> components = new LinkedHashMap<>();
         for (int i = 0; i < root.length; i++)
             components.computeIfAbsent(find(root, i), k -> new ArrayList<>()).add(all.get(i));
-        return components.values().stream()
-                .flatMap(c -> Partition.of(c, likeness).stream())
-                .toList();
+        return components.values();
     }
 
     private static int find(int[] root, int i) {
@@ -131,7 +156,25 @@ public final class Batch {
     }
 
     /** Looks up in what the batch holds. */
-    private final class Everything implements Lookup {
+    private final class Everything implements Lookup, Overrides {
+        @Override
+        public Correction of(String subject) {
+            return corrections.get(subject);
+        }
+
+        @Override
+        public Sighting anchor(String projectId) {
+            return anchors.get(projectId);
+        }
+
+        @Override
+        public List<String> mergedInto(String projectId) {
+            return corrections.values().stream()
+                    .filter(c -> c.action() == Correction.Action.MERGE && projectId.equals(c.target()))
+                    .map(Correction::subject)
+                    .toList();
+        }
+
         @Override
         public Observations observations(String articleId) {
             return observed.get(articleId);

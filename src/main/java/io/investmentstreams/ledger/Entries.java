@@ -12,9 +12,9 @@ import java.util.TreeSet;
  * its observations, since looking a key up costs a store far less than looking through a stretch of keys.
  *
  * @param filed observations by key
- * @param uses  entries by which a rate finds the article
+ * @param single entries of one value: by them a rate finds the article, and a correction the observation a project's id comes from
  */
-record Entries(Map<String, Set<ObservationId>> filed, Map<String, String> uses) {
+record Entries(Map<String, Set<ObservationId>> filed, Map<String, String> single) {
     static final Entries NONE = new Entries(Map.of(), Map.of());
 
     static final String PROJECTS = "P|";
@@ -26,6 +26,7 @@ record Entries(Map<String, Set<ObservationId>> filed, Map<String, String> uses) 
         Entries entries = new Entries(new TreeMap<>(), new TreeMap<>());
         for (Sighting s : all.sightings().values()) {
             projects.keys(s).forEach(key -> entries.file(PROJECTS + key, s.id()));
+            entries.single.put(anchor(Merge.projectId(s)), s.id().text());
             if (speaksOfUnknownCeremony(s, all))
                 for (String code : Places.codes(s.item().region())) entries.file(signedAt(code, s.day()), s.id());
         }
@@ -40,9 +41,9 @@ record Entries(Map<String, Set<ObservationId>> filed, Map<String, String> uses) 
 
     /** Brings the index from what these entries made it hold to what {@code now} makes it hold. */
     void replaceBy(Entries now, Table<String> index) {
-        uses.keySet().stream().filter(k -> !now.uses.containsKey(k)).forEach(index::delete);
-        now.uses.forEach((key, value) -> {
-            if (!uses.containsKey(key)) index.put(key, value);
+        single.keySet().stream().filter(k -> !now.single.containsKey(k)).forEach(index::delete);
+        now.single.forEach((key, value) -> {
+            if (!single.containsKey(key)) index.put(key, value);
         });
         Set<String> keys = new TreeSet<>(filed.keySet());
         keys.addAll(now.filed.keySet());
@@ -80,6 +81,16 @@ record Entries(Map<String, Set<ObservationId>> filed, Map<String, String> uses) 
         return "m|" + id.text();
     }
 
+    /** Project id to the observation it comes from. */
+    static String anchor(String projectId) {
+        return "i|" + projectId;
+    }
+
+    /** Project id to those that a person merged into it, separated by spaces. */
+    static String mergedInto(String projectId) {
+        return "o|" + projectId;
+    }
+
     /** Project id to the entry by which a rate finds it. */
     static String useOf(String projectId) {
         return "v|" + projectId;
@@ -100,7 +111,7 @@ record Entries(Map<String, Set<ObservationId>> filed, Map<String, String> uses) 
     private void naiveUse(AmountMention m, Reading reading) {
         LocalDate day = NaiveSum.day(m, reading.announcement());
         String article = "n@" + reading.articleId();
-        if (day != null) uses.put(group(use(m.amount().currency(), day)) + article, article);
+        if (day != null) single.put(group(use(m.amount().currency(), day)) + article, article);
     }
 
     private void file(String key, ObservationId id) {

@@ -10,6 +10,7 @@ public final class InMemoryLedgerState implements LedgerState {
     private final Table<Reading> readings = new MapTable<>();
     private final Table<Project> projects = new MapTable<>();
     private final Table<FxRate> rates = new MapTable<>();
+    private final Table<Correction> corrections = new MapTable<>();
     private final Table<String> index = new MapTable<>();
 
     @Override
@@ -25,6 +26,11 @@ public final class InMemoryLedgerState implements LedgerState {
     @Override
     public Table<FxRate> rates() {
         return rates;
+    }
+
+    @Override
+    public Table<Correction> corrections() {
+        return corrections;
     }
 
     @Override

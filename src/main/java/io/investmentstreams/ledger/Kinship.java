@@ -18,13 +18,21 @@ final class Kinship<T extends Observed> {
     private final String family;
     private final Archive archive;
     private final Function<ObservationId, T> load;
+    private final Function<T, List<T>> bound;
     private final Map<T, List<T>> known = new IdentityHashMap<>();
 
-    Kinship(Likeness<T> likeness, String family, Archive archive, Function<ObservationId, T> load) {
+    /** @param bound what a person said belongs together with an observation, whatever the index says */
+    Kinship(
+            Likeness<T> likeness,
+            String family,
+            Archive archive,
+            Function<ObservationId, T> load,
+            Function<T, List<T>> bound) {
         this.likeness = likeness;
         this.family = family;
         this.archive = archive;
         this.load = load;
+        this.bound = bound;
     }
 
     /** The index has changed. */
@@ -32,7 +40,7 @@ final class Kinship<T extends Observed> {
         known.clear();
     }
 
-    /** The candidates of one observation; it need not stand itself. */
+    /** The candidates of one observation and what a person bound it to; it need not stand itself. */
     List<T> neighbours(T of) {
         List<T> found = known.get(of);
         if (found == null) known.put(of, found = find(of));
@@ -49,21 +57,22 @@ final class Kinship<T extends Observed> {
                 if (likeness.relate(of, other).linked()) found.add(other);
             }
         }
+        bound.apply(of).stream().filter(other -> !found.contains(other)).forEach(found::add);
         return found;
     }
 
-    /** The groups of all components that a seed belongs to; seeds that no longer stand are passed over. */
-    List<List<T>> groups(Collection<ObservationId> seeds) {
+    /** All components that a seed belongs to; seeds that no longer stand are passed over. */
+    List<Collection<T>> components(Collection<ObservationId> seeds) {
         Set<ObservationId> done = new HashSet<>();
-        List<List<T>> groups = new ArrayList<>();
+        List<Collection<T>> components = new ArrayList<>();
         for (ObservationId seed : seeds) {
             T start = done.contains(seed) ? null : load.apply(seed);
             if (start == null) continue;
             Collection<T> component = component(start);
             component.forEach(t -> done.add(t.id()));
-            groups.addAll(Partition.of(component, likeness));
+            components.add(component);
         }
-        return groups;
+        return components;
     }
 
     private Collection<T> component(T start) {

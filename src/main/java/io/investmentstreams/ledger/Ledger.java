@@ -77,6 +77,19 @@ public final class Ledger {
                 step.records().reviews());
     }
 
+    /** Takes a person's correction, or takes one back. */
+    public Outcome apply(Correction correction, LedgerState state) {
+        Correction old = state.corrections().get(correction.subject());
+        Step step = step(state);
+        step.correct(old, correction);
+        step.settle();
+        return new Outcome(
+                true,
+                step.records().changes((before, now) -> Cause.CORRECTION, null),
+                List.of(),
+                step.records().reviews());
+    }
+
     /** Everything whose day falls from this quote up to the next one. */
     private Set<String> uses(FxRate rate, LedgerState state) {
         LocalDate next = rates(state).nextQuoteAfter(rate.currency(), rate.on());

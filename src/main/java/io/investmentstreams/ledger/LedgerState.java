@@ -1,7 +1,7 @@
 package io.investmentstreams.ledger;
 
 /**
- * What the ledger remembers. The four tables must be kept and restored together; nothing else is remembered anywhere.
+ * What the ledger remembers. The five tables must be kept and restored together; nothing else is remembered anywhere.
  */
 public interface LedgerState {
     /** Article id to its standing reading; a withdrawn article stays as a reading without announcement. */
@@ -12,6 +12,9 @@ public interface LedgerState {
 
     /** {@link FxRate#key()} to a rate that was fed; the bundled rates are not in here. */
     Table<FxRate> rates();
+
+    /** {@link Correction#subject()} to the correction that stands. */
+    Table<Correction> corrections();
 
     /** Identity keys to observations, observations to project ids, days and currencies to what they value. Values are never empty. */
     Table<String> index();

@@ -7,7 +7,7 @@ import java.util.List;
 interface Lookup {
     Observations observations(String articleId);
 
-    /** The merged record a sighting is part of. */
+    /** The merged record a sighting is part of; null when a person excluded it. */
     Project projectOf(ObservationId sighting);
 
     /** Sightings at signed or later of that day, in that region, whose own article speaks of a ceremony without giving its figures. */

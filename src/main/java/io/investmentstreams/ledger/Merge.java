@@ -17,9 +17,11 @@ final class Merge {
     private static final int ID_BYTES = 10;
 
     private final Valuation valuation;
+    private final Overrides overrides;
 
-    Merge(Valuation valuation) {
+    Merge(Valuation valuation, Overrides overrides) {
         this.valuation = valuation;
+        this.overrides = overrides;
     }
 
     /** Takes the sightings in any order; at least one. */
@@ -32,8 +34,7 @@ final class Merge {
         List<Sighting> named = wholes.isEmpty() ? group : wholes;
         String sector = sector(group);
         Amount amount = amount(group, wholes, sector);
-        LocalDate valuedOn = valuedOn(life.on(), group);
-        Project project = new Project(
+        Project merged = new Project(
                 id('p', group.get(0).id()),
                 Project.Kind.PROJECT,
                 name(named),
@@ -43,12 +44,33 @@ final class Merge {
                 life.stage(),
                 life.on(),
                 amount,
-                valuation.cny(amount, valuedOn),
+                null,
                 1,
                 life.stages(),
                 articles(group),
                 0);
-        return draft(project, valuedOn, group.get(0).id());
+        Project project = corrected(merged, group);
+        LocalDate valuedOn = valuedOn(project.on(), group);
+        return draft(
+                project.withCny(valuation.cny(project.amount(), valuedOn)),
+                valuedOn,
+                group.get(0).id());
+    }
+
+    /** Where several of the records that have become one were corrected, the smallest observation's correction wins. */
+    private Project corrected(Project merged, List<Sighting> group) {
+        Project project = merged;
+        for (int i = group.size() - 1; i >= 0; i--) {
+            String id = projectId(group.get(i));
+            if (overrides.has(id, Correction.Action.SET))
+                project = Amendment.of(overrides.of(id).values()).applyTo(project);
+        }
+        return project;
+    }
+
+    /** The id of the project whose smallest observation this is. */
+    static String projectId(Sighting s) {
+        return id('p', s.id());
     }
 
     static LocalDate valuedOn(LocalDate on, List<? extends Observed> group) {

@@ -20,9 +20,13 @@ record Observations(
         SortedMap<Integer, Sighting> sightings, SortedMap<Integer, Headline> headlines, List<ReviewItem> reviews) {
     static final Observations NONE = new Observations(new TreeMap<>(), new TreeMap<>(), List.of());
 
-    /** Accepts null for an article that was never read. */
-    static Observations of(Reading reading, Wording wording) {
-        if (reading == null || reading.announcement() == null) return NONE;
+    /**
+     * Accepts null for an article that was never read.
+     *
+     * @param excluded whether a person said that nothing of it counts
+     */
+    static Observations of(Reading reading, boolean excluded, Wording wording) {
+        if (reading == null || reading.announcement() == null || excluded) return NONE;
         return new Reader(reading, wording).read();
     }
 

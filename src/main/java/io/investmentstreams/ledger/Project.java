@@ -54,6 +54,25 @@ public record Project(
      */
     public record StageReached(Stage stage, LocalDate on, String articleId) {}
 
+    /** The same record with another worth. */
+    Project withCny(Cny worth) {
+        return new Project(
+                id,
+                kind,
+                name,
+                investors,
+                region,
+                sector,
+                stage,
+                on,
+                amount,
+                worth,
+                projectCount,
+                stages,
+                articles,
+                revision);
+    }
+
     /** The same record with another revision. */
     public Project withRevision(long n) {
         return new Project(

@@ -90,7 +90,7 @@ final class Residuals {
 
     private void add(Sighting s, SortedMap<String, Project> items) {
         Project project = lookup.projectOf(s.id());
-        items.put(project.id(), project);
+        if (project != null) items.put(project.id(), project);
     }
 
     /** Null when neither an amount nor a count is stated: then nothing can be left. */

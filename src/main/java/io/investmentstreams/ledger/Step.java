@@ -17,6 +17,7 @@ final class Step {
     private final Archive archive;
     private final Kinship<Sighting> projects;
     private final Kinship<Headline> ceremonies;
+    private final Grouping grouping;
     private final Merge merge;
     private final Residuals residuals;
     private final Records records;
@@ -28,9 +29,10 @@ final class Step {
     Step(LedgerState state, Valuation valuation, Wording wording) {
         this.state = state;
         this.archive = new Archive(state, wording);
-        this.projects = new Kinship<>(sameProject, Entries.PROJECTS, archive, archive::sighting);
-        this.ceremonies = new Kinship<>(sameCeremony, Entries.CEREMONIES, archive, archive::ceremony);
-        this.merge = new Merge(valuation);
+        this.projects = new Kinship<>(sameProject, Entries.PROJECTS, archive, archive::sighting, archive::partners);
+        this.ceremonies = new Kinship<>(sameCeremony, Entries.CEREMONIES, archive, archive::ceremony, h -> List.of());
+        this.grouping = new Grouping(sameProject, archive);
+        this.merge = new Merge(valuation, archive);
         this.residuals = new Residuals(valuation, archive);
         this.records = new Records(state);
     }
@@ -39,15 +41,51 @@ final class Step {
     Observations replace(Reading old, Reading reading) {
         Observations before = archive.observations(reading.articleId());
         touch(before);
-        Observations after = Observations.of(reading, archive.wording());
+        state.readings().put(reading.articleId(), reading);
+        return swap(old, before, reading);
+    }
+
+    /** Puts a correction in the place of an older one and touches everything either of them reaches. */
+    void correct(Correction old, Correction correction) {
+        String subject = correction.subject();
+        Reading reading = state.readings().get(subject);
+        Observations before = archive.observations(subject);
+        touch(before);
+        touchProjects(old);
+        if (correction.action() == null) state.corrections().delete(subject);
+        else state.corrections().put(subject, correction);
+        bind(subject, old, false);
+        bind(subject, correction, true);
+        if (reading != null) swap(reading, before, reading);
+        touchProjects(correction);
+    }
+
+    private Observations swap(Reading old, Observations before, Reading reading) {
+        Observations after = archive.replace(reading.articleId(), reading);
         Entries filed = old == null ? Entries.NONE : Entries.of(old, before, sameProject, sameCeremony);
         filed.replaceBy(Entries.of(reading, after, sameProject, sameCeremony), state.index());
-        state.readings().put(reading.articleId(), reading);
-        archive.replace(reading.articleId(), after);
         projects.forget();
         ceremonies.forget();
         touch(after);
         return after;
+    }
+
+    private void bind(String subject, Correction c, boolean stands) {
+        if (c == null || c.action() != Correction.Action.MERGE) return;
+        Set<String> merged = new TreeSet<>(archive.mergedInto(c.target()));
+        if (stands) merged.add(subject);
+        else merged.remove(subject);
+        String key = Entries.mergedInto(c.target());
+        if (merged.isEmpty()) state.index().delete(key);
+        else state.index().put(key, String.join(" ", merged));
+    }
+
+    private void touchProjects(Correction c) {
+        if (c == null) return;
+        for (String id : new String[] {c.subject(), c.target()}) {
+            Sighting s = id == null ? null : archive.anchor(id);
+            if (s != null) touch(s.id());
+        }
     }
 
     /** Touches what rests on one observation. */
@@ -84,9 +122,12 @@ final class Step {
 
     private void settleProjects() {
         Set<String> oldIds = take(touchedSightings);
-        List<List<Sighting>> groups = projects.groups(touchedSightings);
+        List<List<Sighting>> groups = projects.components(touchedSightings).stream()
+                .flatMap(component -> grouping.of(component).stream())
+                .toList();
         groups.forEach(group -> oldIds.addAll(take(ids(group))));
         for (List<Sighting> group : groups) {
+            if (grouping.excluded(group)) continue;
             Draft draft = merge.project(group);
             String id = draft.project().id();
             oldIds.remove(id);
@@ -100,7 +141,9 @@ final class Step {
     /** Headlines remember the records of their ceremony, separated by spaces. */
     private void settleCeremonies() {
         Set<String> oldIds = take(touchedHeadlines);
-        List<List<Headline>> groups = ceremonies.groups(touchedHeadlines);
+        List<List<Headline>> groups = ceremonies.components(touchedHeadlines).stream()
+                .flatMap(component -> Partition.of(component, sameCeremony).stream())
+                .toList();
         groups.forEach(group -> oldIds.addAll(take(ids(group))));
         Map<String, Draft> drafts = new HashMap<>();
         for (List<Headline> group : groups) {

@@ -65,7 +65,9 @@ public final class Pipelines {
     public static List<String> inputs(String applicationId) {
         return switch (applicationId) {
             case ENRICH ->
-                names(List.of(Topics.ARTICLES, Topics.FX_RATES), ENRICH + "-" + Names.READINGS + "-repartition");
+                names(
+                        List.of(Topics.ARTICLES, Topics.FX_RATES, Topics.OVERRIDES),
+                        ENRICH + "-" + Names.READINGS + "-repartition");
             case AGGREGATE ->
                 names(
                         List.of(Topics.PROJECTS, Topics.NAIVE_AMOUNTS),

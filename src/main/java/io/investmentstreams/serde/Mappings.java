@@ -5,6 +5,7 @@ import io.investmentstreams.avro.InvestmentDay;
 import io.investmentstreams.avro.InvestmentTotal;
 import io.investmentstreams.extract.Announcement;
 import io.investmentstreams.extract.Article;
+import io.investmentstreams.ledger.Correction;
 import io.investmentstreams.ledger.FxRate;
 import io.investmentstreams.ledger.Project;
 import io.investmentstreams.ledger.ReviewItem;
@@ -33,6 +34,10 @@ public final class Mappings {
     /** A rate that takes one back has no Avro form: it is written as a tombstone. */
     public static final Mapping<FxRate, io.investmentstreams.avro.FxRate> FX_RATE =
             new Mapping<>(io.investmentstreams.avro.FxRate.class, Mappings::rateToAvro, Mappings::rateFromAvro);
+
+    /** As with rates, one that takes another back is written as a tombstone. */
+    public static final Mapping<Correction, io.investmentstreams.avro.Correction> CORRECTION = new Mapping<>(
+            io.investmentstreams.avro.Correction.class, CorrectionMapper::toAvro, CorrectionMapper::fromAvro);
 
     private Mappings() {}
 

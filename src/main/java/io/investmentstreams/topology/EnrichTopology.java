@@ -2,6 +2,7 @@ package io.investmentstreams.topology;
 
 import io.investmentstreams.extract.Announcement;
 import io.investmentstreams.extract.Article;
+import io.investmentstreams.ledger.Correction;
 import io.investmentstreams.ledger.FxRate;
 import io.investmentstreams.ledger.Ledger;
 import io.investmentstreams.ledger.Reading;
@@ -20,7 +21,7 @@ import org.apache.kafka.streams.kstream.Repartitioned;
 /** From articles to projects: every article is read on its own, in parallel, and all readings meet in the one ledger task. */
 public final class EnrichTopology {
     private static final String[] LEDGER_STORES = {
-        Names.READINGS_STORE, Names.PROJECTS_STORE, Names.RATES_STORE, Names.INDEX_STORE
+        Names.READINGS_STORE, Names.PROJECTS_STORE, Names.RATES_STORE, Names.CORRECTIONS_STORE, Names.INDEX_STORE
     };
 
     private final ValueSerdes serdes;
@@ -44,6 +45,7 @@ public final class EnrichTopology {
         addStores(builder);
         addArticles(builder);
         addRates(builder);
+        addOverrides(builder);
         Topology topology = builder.build(config);
         addSinks(topology);
         return topology;
@@ -68,25 +70,32 @@ public final class EnrichTopology {
                 .process(() -> new RatesProcessor(ledger, rates), Named.as(Names.RATES), LEDGER_STORES);
     }
 
+    private void addOverrides(StreamsBuilder builder) {
+        Deserializer<Correction> corrections = serdes.of(Mappings.CORRECTION).deserializer();
+        Building.source(builder, Topics.OVERRIDES.name(), Names.OVERRIDES_SOURCE)
+                .process(() -> new OverridesProcessor(ledger, corrections), Named.as(Names.OVERRIDES), LEDGER_STORES);
+    }
+
     private static void addStores(StreamsBuilder builder) {
         Building.store(builder, Names.READINGS_STORE, LedgerSerdes.readings());
         Building.store(builder, Names.PROJECTS_STORE, LedgerSerdes.projects());
         Building.store(builder, Names.RATES_STORE, LedgerSerdes.rates());
+        Building.store(builder, Names.CORRECTIONS_STORE, LedgerSerdes.corrections());
         Building.store(builder, Names.INDEX_STORE, Serdes.String());
     }
 
     private void addSinks(Topology topology) {
-        String[] both = {Names.LEDGER, Names.RATES};
+        String[] all = {Names.LEDGER, Names.RATES, Names.OVERRIDES};
         Building.sink(
                 topology,
                 Names.ANNOUNCEMENTS_SINK,
                 Topics.ANNOUNCEMENTS,
                 serdes.of(Mappings.ANNOUNCEMENT),
                 Names.LEDGER);
-        Building.sink(topology, Names.PROJECTS_SINK, Topics.PROJECTS, serdes.of(Mappings.PROJECT), both);
-        Building.sink(topology, Names.NAIVE_SINK, Topics.NAIVE_AMOUNTS, serdes.of(Mappings.NAIVE_AMOUNTS), both);
-        Building.sink(topology, Names.REVIEW_SINK, Topics.REVIEW, serdes.of(Mappings.REVIEW), both);
+        Building.sink(topology, Names.PROJECTS_SINK, Topics.PROJECTS, serdes.of(Mappings.PROJECT), all);
+        Building.sink(topology, Names.NAIVE_SINK, Topics.NAIVE_AMOUNTS, serdes.of(Mappings.NAIVE_AMOUNTS), all);
+        Building.sink(topology, Names.REVIEW_SINK, Topics.REVIEW, serdes.of(Mappings.REVIEW), all);
         Building.deadLetters(topology, Names.EXTRACT_DEAD_LETTERS_SINK, Names.EXTRACT);
-        Building.deadLetters(topology, Names.LEDGER_DEAD_LETTERS_SINK, both);
+        Building.deadLetters(topology, Names.LEDGER_DEAD_LETTERS_SINK, all);
     }
 }

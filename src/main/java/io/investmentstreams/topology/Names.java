@@ -11,6 +11,8 @@ public final class Names {
     public static final String LEDGER = "ledger";
     public static final String RATES_SOURCE = "fx-rates-source";
     public static final String RATES = "rates";
+    public static final String OVERRIDES_SOURCE = "overrides-source";
+    public static final String OVERRIDES = "overrides";
     public static final String ANNOUNCEMENTS_SINK = "announcements-sink";
     public static final String PROJECTS_SINK = "projects-sink";
     public static final String NAIVE_SINK = "naive-amounts-sink";
@@ -25,6 +27,7 @@ public final class Names {
 
     public static final String PROJECTS_STORE = "ledger-projects";
     public static final String RATES_STORE = "ledger-rates";
+    public static final String CORRECTIONS_STORE = "ledger-corrections";
     public static final String INDEX_STORE = "ledger-index";
 
     /** Nodes of the aggregate topology. */

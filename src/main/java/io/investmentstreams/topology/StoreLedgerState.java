@@ -1,5 +1,6 @@
 package io.investmentstreams.topology;
 
+import io.investmentstreams.ledger.Correction;
 import io.investmentstreams.ledger.FxRate;
 import io.investmentstreams.ledger.LedgerState;
 import io.investmentstreams.ledger.Project;
@@ -13,12 +14,14 @@ final class StoreLedgerState implements LedgerState {
     private final StoreTable<Reading> readings;
     private final StoreTable<Project> projects;
     private final StoreTable<FxRate> rates;
+    private final StoreTable<Correction> corrections;
     private final StoreTable<String> index;
 
     StoreLedgerState(ProcessorContext<?, ?> context) {
         readings = new StoreTable<>(context.getStateStore(Names.READINGS_STORE));
         projects = new StoreTable<>(context.getStateStore(Names.PROJECTS_STORE));
         rates = new StoreTable<>(context.getStateStore(Names.RATES_STORE));
+        corrections = new StoreTable<>(context.getStateStore(Names.CORRECTIONS_STORE));
         index = new StoreTable<>(context.getStateStore(Names.INDEX_STORE));
     }
 
@@ -46,11 +49,16 @@ final class StoreLedgerState implements LedgerState {
     }
 
     @Override
+    public Table<Correction> corrections() {
+        return corrections;
+    }
+
+    @Override
     public Table<String> index() {
         return index;
     }
 
     private List<StoreTable<?>> all() {
-        return List.of(readings, projects, rates, index);
+        return List.of(readings, projects, rates, corrections, index);
     }
 }

@@ -33,6 +33,12 @@ final class Book {
         return this;
     }
 
+    Book correct(Correction correction) {
+        last = ledger.apply(correction, state);
+        reviews.addAll(last.reviews());
+        return this;
+    }
+
     List<String> reasons() {
         return reviews.stream().map(ReviewItem::reason).toList();
     }

@@ -6,6 +6,7 @@ import io.investmentstreams.extract.Stage;
 import io.investmentstreams.extract.Verdict;
 import io.investmentstreams.extract.money.Amount;
 import io.investmentstreams.extract.place.Region;
+import io.investmentstreams.ledger.Correction.Action;
 import io.investmentstreams.ledger.Texts.Headlined;
 import io.investmentstreams.ledger.Texts.Item;
 import java.math.BigDecimal;
@@ -13,7 +14,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 
 /**
  * Random sets of readings from a small world, so that reports of one project meet, part and are bridged often: few names and
@@ -49,6 +52,12 @@ final class Worlds {
             java.util.Arrays.asList("new_materials", "other", "finance_funds", "artificial_intelligence", null);
     private static final List<String> SENTENCES = List.of("", "", "集中签约仪式", "更正后投资应为此数", "仪式上签约的项目总投资额如下列所示数字");
 
+    private static final List<Map<String, String>> VALUES = List.of(
+            Map.of("amount", "7", "currency", "USD"),
+            Map.of("stage", "cancelled"),
+            Map.of("on", "2021-11-20", "sector", "other"),
+            Map.of("region", "320585", "name", "x"));
+
     private final Random random;
 
     Worlds(long seed) {
@@ -73,6 +82,40 @@ final class Worlds {
             rates.add(new FxRate(random.nextBoolean() ? "USD" : "TWD", day(), rate, "test"));
         }
         return rates;
+    }
+
+    /** Of each subject one at most, since of two the later stands. */
+    List<Correction> corrections(int n, int articles) {
+        Map<String, Correction> bySubject = new TreeMap<>();
+        for (int i = 0; i < n; i++) {
+            Correction c = correction(articles);
+            bySubject.put(c.subject(), c);
+        }
+        return List.copyOf(bySubject.values());
+    }
+
+    private Correction correction(int articles) {
+        String article = "a" + random.nextInt(articles);
+        String project = projectId(articles);
+        String other = projectId(articles);
+        return switch (random.nextInt(6)) {
+            case 0 -> correction(article, Action.EXCLUDE, null, Map.of());
+            case 1 -> correction(project, Action.EXCLUDE, null, Map.of());
+            case 2 -> correction(article, Action.SPLIT, random.nextBoolean() ? project : null, Map.of());
+            case 3 -> correction(project, Action.SET, null, pick(VALUES));
+            default ->
+                project.equals(other)
+                        ? correction(project, Action.EXCLUDE, null, Map.of())
+                        : correction(project, Action.MERGE, other, Map.of());
+        };
+    }
+
+    private static Correction correction(String subject, Action action, String target, Map<String, String> values) {
+        return new Correction(subject, action, target, values, "test", "a test");
+    }
+
+    private String projectId(int articles) {
+        return Merge.id('p', ObservationId.project("a" + random.nextInt(articles), random.nextInt(3)));
     }
 
     <T> List<T> shuffled(List<T> list) {

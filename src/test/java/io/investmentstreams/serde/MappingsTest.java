@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.investmentstreams.extract.Announcement;
 import io.investmentstreams.extract.Article;
+import io.investmentstreams.ledger.Correction;
+import io.investmentstreams.ledger.Correction.Action;
 import io.investmentstreams.ledger.FxRate;
 import io.investmentstreams.ledger.Project;
 import io.investmentstreams.ledger.ReviewItem;
@@ -14,6 +16,7 @@ import io.investmentstreams.totals.DaySlice;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.Map;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -65,6 +68,15 @@ class MappingsTest {
     @Property(tries = 100)
     void aChangeComesBackAsItWas(@ForAll("changes") CellChange change) throws IOException {
         assertThat(throughBytes(Mappings.CHANGE, change)).isEqualTo(change);
+    }
+
+    @Test
+    void aCorrectionComesBackAsItWas() throws IOException {
+        Correction split = new Correction("a1", Action.SPLIT, null, Map.of(), "li", "another deal");
+        assertThat(throughBytes(Mappings.CORRECTION, split)).isEqualTo(split);
+        Correction set = new Correction(
+                "p00112233445566778899", Action.SET, null, Map.of("amount", "18", "on", "2021-11-09"), "li", "misread");
+        assertThat(throughBytes(Mappings.CORRECTION, set)).isEqualTo(set);
     }
 
     @Test

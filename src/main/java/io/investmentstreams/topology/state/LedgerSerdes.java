@@ -1,5 +1,6 @@
 package io.investmentstreams.topology.state;
 
+import io.investmentstreams.ledger.Correction;
 import io.investmentstreams.ledger.FxRate;
 import io.investmentstreams.ledger.Project;
 import io.investmentstreams.ledger.Reading;
@@ -23,6 +24,10 @@ public final class LedgerSerdes {
 
     public static Serde<FxRate> rates() {
         return of(Mappings.FX_RATE);
+    }
+
+    public static Serde<Correction> corrections() {
+        return of(Mappings.CORRECTION);
     }
 
     private static <T, A extends SpecificRecord> Serde<T> of(Mapping<T, A> mapping) {
