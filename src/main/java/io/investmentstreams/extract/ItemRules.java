@@ -184,7 +184,9 @@ final class ItemRules {
         if (counted || name.matches(".*[,;。].*")) return;
         for (Claim c : claims) {
             boolean overlaps = !c.total && c.name != null && item.start() < c.end && c.start < item.end();
-            if (overlaps || Names.alike(c.name, item.name())) return;
+            if (overlaps) return;
+            if (facts.periodOf(c.start).equals(facts.periodOf(item.start())) && Names.alike(c.name, item.name()))
+                return;
         }
         Claim claim = new Claim(false, item.start(), item.end(), rule);
         claim.name = item.name();

@@ -25,11 +25,28 @@ final class Merging {
                 kept.add(c);
                 continue;
             }
+            if (isSignedNow(c, same)) {
+                kept.set(kept.indexOf(same), c);
+                c.investors.addAll(same.investors.stream()
+                        .filter(i -> !c.investors.contains(i))
+                        .toList());
+                continue;
+            }
             if (c.figure >= 0 && same.figure >= 0) roles.set(c.figure, Judgement.other(Role.REPEAT, "said before"));
             absorb(same, c);
         }
         claims.clear();
         claims.addAll(kept);
+    }
+
+    /** 今年以来引入甲项目 ... 此次集中签约的有甲项目: the ceremony says what became of what an account of the year only lists. */
+    private static boolean isSignedNow(Claim c, Claim before) {
+        return !c.total
+                && !before.hasAmount()
+                && before.scope == Scope.CUMULATIVE
+                && c.scope == Scope.EVENT
+                && c.stage == Stage.SIGNED
+                && before.stage.compareTo(Stage.STARTED) < 0;
     }
 
     /** A headline that stands in the text as its first lines says again what the body says, often rounded or summed up. */

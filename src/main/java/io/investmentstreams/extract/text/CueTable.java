@@ -75,6 +75,15 @@ public final class CueTable {
         }
     }
 
+    /** The cues that begin at the offset, whether a longer one hides them or not. */
+    public List<Cue> at(String text, int at) {
+        List<Cue> found = new ArrayList<>();
+        trie.parseText(text.substring(at), (begin, end, cue) -> {
+            if (begin == 0) found.add(cue);
+        });
+        return found;
+    }
+
     /** All cues in the text, in order; of overlapping ones the longest, then the first. */
     public List<Hit> find(String text) {
         List<Hit> all = new ArrayList<>();
