@@ -1,5 +1,6 @@
 package io.investmentstreams.runtime;
 
+import io.investmentstreams.harness.Oracle;
 import io.investmentstreams.ledger.Project;
 import io.investmentstreams.serde.Mapping;
 import io.investmentstreams.serde.Mappings;
@@ -29,17 +30,28 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 record Outputs(Map<String, Project> projects, Map<String, CellTotal> totals, Map<String, DaySlice> days) {
     static Outputs read(String bootstrapServers, String registry) {
         Map<String, Object> config = Map.of("bootstrap.servers", bootstrapServers, "schema.registry.url", registry);
-        Map<String, Project> projects = new TreeMap<>();
-        latest(config, Topics.PROJECTS, Mappings.PROJECT).forEach((id, p) -> projects.put(id, p.withRevision(0)));
-        Map<String, CellTotal> totals = new TreeMap<>();
-        latest(config, Topics.INVESTMENT_TOTALS, Mappings.TOTAL)
-                .forEach((key, t) ->
-                        totals.put(key, new CellTotal(t.code(), t.path(), t.sector(), t.asOf(), 0, t.windows())));
-        Map<String, DaySlice> days = new TreeMap<>();
-        latest(config, Topics.INVESTMENT_DAILY, Mappings.DAY)
-                .forEach((key, d) -> days.put(
-                        key, new DaySlice(d.code(), d.sector(), d.on(), 0, d.signed(), d.intended(), d.naive())));
-        return new Outputs(projects, totals, days);
+        return of(
+                latest(config, Topics.PROJECTS, Mappings.PROJECT),
+                latest(config, Topics.INVESTMENT_TOTALS, Mappings.TOTAL),
+                latest(config, Topics.INVESTMENT_DAILY, Mappings.DAY));
+    }
+
+    /** What the batch computation gives, to be compared with what was read. */
+    static Outputs of(Oracle oracle) {
+        return of(oracle.projects(), oracle.totals().totals(), oracle.totals().days());
+    }
+
+    private static Outputs of(
+            Map<String, Project> projects, Map<String, CellTotal> totals, Map<String, DaySlice> days) {
+        Map<String, Project> sameProjects = new TreeMap<>();
+        projects.forEach((id, p) -> sameProjects.put(id, p.withRevision(0)));
+        Map<String, CellTotal> sameTotals = new TreeMap<>();
+        totals.forEach((key, t) ->
+                sameTotals.put(key, new CellTotal(t.code(), t.path(), t.sector(), t.asOf(), 0, t.windows())));
+        Map<String, DaySlice> sameDays = new TreeMap<>();
+        days.forEach((key, d) ->
+                sameDays.put(key, new DaySlice(d.code(), d.sector(), d.on(), 0, d.signed(), d.intended(), d.naive())));
+        return new Outputs(sameProjects, sameTotals, sameDays);
     }
 
     static <T, A extends SpecificRecord> Map<String, T> latest(

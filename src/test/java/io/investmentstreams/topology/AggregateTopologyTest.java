@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.investmentstreams.extract.Stage;
 import io.investmentstreams.failure.Failure;
+import io.investmentstreams.harness.AggregateHarness;
+import io.investmentstreams.harness.MovableClock;
 import io.investmentstreams.ledger.NaiveAmount;
 import io.investmentstreams.ledger.ProjectChange;
 import io.investmentstreams.serde.NaiveAmountsOf;
@@ -177,11 +179,11 @@ class AggregateTopologyTest {
 
     @Test
     void whatCannotBeReadGoesToTheDeadLettersWithItsOriginAndTheStreamGoesOn() {
-        byte[] garbage = AggregateHarness.bytes("no avro");
-        byte[] key = AggregateHarness.bytes("p");
+        byte[] garbage = Keys.bytes("no avro");
+        byte[] key = Keys.bytes("p");
         harness.project(Projects.signed("p", KUNSHAN, "other", DAY, "5"))
-                .bytes(Topics.PROJECTS, key, garbage)
-                .bytes(Topics.NAIVE_AMOUNTS, null, null)
+                .record(Topics.PROJECTS, new TestRecord<>(key, garbage))
+                .record(Topics.NAIVE_AMOUNTS, new TestRecord<>(null, (byte[]) null))
                 .project(Projects.signed("q", KUNSHAN, "no_such_sector", DAY, "5"))
                 .project(Projects.signed("r", KUNSHAN, "other", DAY, "2"))
                 .settle();

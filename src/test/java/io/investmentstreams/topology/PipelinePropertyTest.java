@@ -2,6 +2,8 @@ package io.investmentstreams.topology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.investmentstreams.harness.Oracle;
+import io.investmentstreams.harness.PipelineHarness;
 import io.investmentstreams.ledger.FxRate;
 import io.investmentstreams.ledger.Reading;
 import io.investmentstreams.ledger.Reading.Version;

@@ -5,6 +5,7 @@ import static io.investmentstreams.totals.Projects.money;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.investmentstreams.failure.Failure;
+import io.investmentstreams.harness.PipelineHarness;
 import io.investmentstreams.ledger.FxRate;
 import io.investmentstreams.ledger.Project;
 import io.investmentstreams.ledger.ProjectChange;

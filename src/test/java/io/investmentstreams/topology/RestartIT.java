@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.investmentstreams.embedded.EmbeddedBroker;
 import io.investmentstreams.extract.Article;
+import io.investmentstreams.harness.Oracle;
 import io.investmentstreams.ledger.Ledger;
 import io.investmentstreams.ledger.Reading;
 import io.investmentstreams.ledger.Reading.Version;

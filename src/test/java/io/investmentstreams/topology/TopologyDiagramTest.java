@@ -2,6 +2,7 @@ package io.investmentstreams.topology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.investmentstreams.harness.DriverConfig;
 import io.investmentstreams.ledger.Ledger;
 import java.time.Duration;
 import java.util.stream.Stream;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.investmentstreams.extract.Announcement;
 import io.investmentstreams.failure.Failure;
+import io.investmentstreams.harness.PipelineHarness;
 import io.investmentstreams.serde.Mapping;
 import io.investmentstreams.serde.Mappings;
 import io.investmentstreams.topic.Topics;

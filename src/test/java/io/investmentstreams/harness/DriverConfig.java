@@ -1,24 +1,22 @@
-package io.investmentstreams.topology;
+package io.investmentstreams.harness;
 
+import io.investmentstreams.runtime.Connection;
+import io.investmentstreams.runtime.StreamsApp;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Properties;
-import org.apache.kafka.streams.StreamsConfig;
 
 /** Settings for a TopologyTestDriver: those of production, without a broker. */
-final class DriverConfig {
+public final class DriverConfig {
     private DriverConfig() {}
 
     /** Each has a state folder of its own under {@code target}, so that drivers can live side by side. */
-    static Properties of(String id) {
-        Properties config = new Properties();
-        config.putAll(StreamsSettings.required());
-        config.put(StreamsConfig.APPLICATION_ID_CONFIG, id);
-        config.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "unused:9092");
-        config.put(StreamsConfig.STATE_DIR_CONFIG, stateFolder(id).toString());
-        return config;
+    public static Properties of(String applicationId) {
+        Connection nowhere = new Connection("unused:9092", "mock://unused", Map.of());
+        return StreamsApp.properties(applicationId, nowhere, stateFolder(applicationId));
     }
 
     private static Path stateFolder(String id) {

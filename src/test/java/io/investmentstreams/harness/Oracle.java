@@ -1,4 +1,4 @@
-package io.investmentstreams.topology;
+package io.investmentstreams.harness;
 
 import io.investmentstreams.extract.sector.Sectors;
 import io.investmentstreams.ledger.Batch;
@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Map;
 
 /** What both topologies must end with, computed at once from all readings. */
-record Oracle(Map<String, Project> projects, TotalsBatch.Result totals) {
-    static Oracle of(Collection<Reading> readings, Collection<FxRate> rates, LocalDate asOf) {
+public record Oracle(Map<String, Project> projects, TotalsBatch.Result totals) {
+    public static Oracle of(Collection<Reading> readings, Collection<FxRate> rates, LocalDate asOf) {
         Batch.Result ledger = Batch.compute(readings, rates, FxTable.bundled());
         List<Contribution> standing = new ArrayList<>();
         ledger.projects().values().forEach(p -> standing.addAll(Contributions.of(p)));

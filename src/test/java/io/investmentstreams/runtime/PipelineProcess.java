@@ -1,0 +1,90 @@
+package io.investmentstreams.runtime;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletionException;
+
+/** The program as a process of its own, to be killed. */
+final class PipelineProcess implements AutoCloseable {
+    private final Process process;
+    private final Path told;
+
+    private PipelineProcess(Process process, Path told) {
+        this.process = process;
+        this.told = told;
+    }
+
+    /**
+     * Starts {@code run} on a cluster.
+     *
+     * @param folder where its data, its output and its log are kept
+     */
+    static PipelineProcess start(TestCluster cluster, Path folder, String name) {
+        try {
+            Path data = Files.createDirectories(folder);
+            Path config = Files.writeString(
+                    data.resolve("client.properties"),
+                    "consumer.session.timeout.ms=3000\nconsumer.heartbeat.interval.ms=1000\n");
+            Path told = data.resolve(name + ".jsonl");
+            List<String> command = new ArrayList<>(java());
+            command.addAll(List.of("run", "--bootstrap-servers", cluster.bootstrapServers()));
+            command.addAll(List.of("--schema-registry", cluster.registry(), "--config", config.toString()));
+            command.addAll(List.of("--data-dir", data.toString(), "--http-port", "0", "--format", "json"));
+            command.addAll(List.of("--as-of", Newsroom.AS_OF.toString()));
+            ProcessBuilder builder = new ProcessBuilder(command);
+            builder.redirectOutput(told.toFile());
+            builder.redirectError(data.resolve(name + ".log").toFile());
+            return new PipelineProcess(builder.start(), told);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> java() {
+        String java = System.getProperty("java.home") + File.separator + "bin" + File.separator + "java";
+        String classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        return List.of(
+                java,
+                "-Xmx512m",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Dfile.encoding=UTF-8",
+                "-cp",
+                classes,
+                "io.investmentstreams.Main");
+    }
+
+    /** Whether it has told of that event on its standard output. */
+    boolean hasTold(String event) {
+        try {
+            return Files.readString(told).contains("{\"event\":\"" + event + "\"");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** SIGKILL, and waits until it is gone. */
+    void kill() {
+        process.destroyForcibly();
+        try {
+            process.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CompletionException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        kill();
+    }
+}
