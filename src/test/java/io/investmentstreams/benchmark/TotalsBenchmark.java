@@ -1,0 +1,138 @@
+package io.investmentstreams.benchmark;
+
+import io.investmentstreams.extract.Stage;
+import io.investmentstreams.extract.money.Amount;
+import io.investmentstreams.extract.place.Region;
+import io.investmentstreams.ledger.Cny;
+import io.investmentstreams.ledger.Project;
+import io.investmentstreams.runtime.Connection;
+import io.investmentstreams.runtime.Pipelines;
+import io.investmentstreams.runtime.Settling;
+import io.investmentstreams.runtime.StreamsApp;
+import io.investmentstreams.serde.Mappings;
+import io.investmentstreams.serde.SerdeFactory;
+import io.investmentstreams.topic.TopicAdmin;
+import io.investmentstreams.topic.Topics;
+import io.investmentstreams.topology.AsOf;
+import io.investmentstreams.topology.Pending;
+import io.investmentstreams.topology.ValueSerdes;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/**
+ * How many project records a second become totals: the aggregate topology with the settings of production (exactly once, state on
+ * disk) against a broker in another process, each record in 12 cells. Run it by {@code mvn -Pbenchmark}; arguments: how many records,
+ * over how many counties, over how many days.
+ */
+public final class TotalsBenchmark {
+    private static final LocalDate AS_OF = LocalDate.of(2026, 3, 1);
+
+    private final int records;
+    private final int counties;
+    private final int days;
+    private final Path folder;
+    private final Connection connection;
+    private final ValueSerdes serdes;
+
+    private TotalsBenchmark(String[] args, Path folder, String bootstrapServers) {
+        records = args.length > 0 ? Integer.parseInt(args[0]) : 50_000;
+        counties = args.length > 1 ? Integer.parseInt(args[1]) : 2_700;
+        days = args.length > 2 ? Integer.parseInt(args[2]) : 365;
+        this.folder = folder;
+        connection = new Connection(bootstrapServers, "mock://benchmark", Map.of());
+        serdes = new SerdeFactory(connection.clientConfig())::of;
+    }
+
+    public static void main(String[] args) throws IOException {
+        Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "benchmark");
+        try (BrokerProcess broker = BrokerProcess.start(folder.resolve("broker"))) {
+            new TotalsBenchmark(args, folder, broker.bootstrapServers()).run();
+        }
+        System.exit(0);
+    }
+
+    private void run() {
+        try (Admin admin = Admin.create(connection.clientConfig())) {
+            new TopicAdmin(admin).ensure(Topics.pipeline(), (short) 1);
+        }
+        publish();
+        Properties config = StreamsApp.properties(Pipelines.AGGREGATE, connection, folder.resolve("state"));
+        Pending pending = new Pending();
+        long start = System.nanoTime();
+        try (StreamsApp app = StreamsApp.start(
+                        Pipelines.AGGREGATE, Pipelines.aggregate(serdes, AsOf.fixed(AS_OF), pending, config), config);
+                Settling settling = new Settling(connection)) {
+            await(app::isRunning);
+            double starting = seconds(start);
+            try (Sampler sampler = new Sampler()) {
+                await(() -> settling.hasReadAll(Pipelines.AGGREGATE, Pipelines.inputs(Pipelines.AGGREGATE))
+                        && pending.count() == 0
+                        && settling.hasReadAll(Pipelines.AGGREGATE, Pipelines.inputs(Pipelines.AGGREGATE)));
+                double working = seconds(start) - starting;
+                System.out.printf(
+                        "%d records over %d counties and %d days: %.1f s to start, %.1f s of work, %.0f records/s%n",
+                        records, counties, days, starting, working, records / working);
+                System.out.print(sampler.report());
+            }
+        }
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored") // a lost record shows as one that never becomes a total
+    private void publish() {
+        Random random = new Random(1);
+        try (KafkaProducer<String, Project> producer = new KafkaProducer<>(
+                connection.clientConfig(),
+                new StringSerializer(),
+                serdes.of(Mappings.PROJECT).serializer())) {
+            for (int i = 0; i < records; i++) {
+                Project p = project("p" + i, random);
+                producer.send(new ProducerRecord<>(Topics.PROJECTS.name(), p.id(), p));
+            }
+        }
+    }
+
+    private Project project(String id, Random random) {
+        int county = random.nextInt(counties);
+        String code = "%02d%02d%02d".formatted(51 + county % 30, 1 + county / 30 % 10, 1 + county / 300);
+        Region region = new Region(code, "省%d/市%d/县%d".formatted(county % 30, county / 30 % 10, county / 300));
+        BigDecimal value = new BigDecimal(1_000_000L * (1 + random.nextInt(10_000))).setScale(2);
+        LocalDate on = AS_OF.minusDays(random.nextInt(days));
+        return new Project(
+                id,
+                Project.Kind.PROJECT,
+                "项目" + id,
+                List.of("公司" + id),
+                region,
+                random.nextBoolean() ? "artificial_intelligence" : "integrated_circuits",
+                Stage.SIGNED,
+                on,
+                new Amount(value, value, value, "CNY"),
+                new Cny(value, value, value, null, null, null, false),
+                1,
+                List.of(),
+                List.of("a" + id),
+                1);
+    }
+
+    private static double seconds(long since) {
+        return (System.nanoTime() - since) / 1e9;
+    }
+
+    private static void await(BooleanSupplier condition) {
+        while (!condition.getAsBoolean()) LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+    }
+}
