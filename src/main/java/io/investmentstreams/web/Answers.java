@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.zip.CRC32C;
 
 /** Answers in the form that the client asked for. */
 final class Answers {
@@ -15,7 +16,22 @@ final class Answers {
     private Answers() {}
 
     static void json(Context ctx, Object value) {
-        ctx.contentType(JSON).result(Problem.bytes(value));
+        send(ctx, JSON, Problem.bytes(value));
+    }
+
+    /** The bytes, or just 304 to who has them already. The tag is a weak one: the same bytes may go out compressed. */
+    static void send(Context ctx, String type, byte[] bytes) {
+        String tag = "W/\"" + Long.toHexString(checksum(bytes)) + '"';
+        ctx.header("ETag", tag);
+        String known = ctx.header("If-None-Match");
+        if (known != null && (known.strip().equals("*") || known.contains(tag.substring(2)))) ctx.status(304);
+        else ctx.contentType(type).result(bytes);
+    }
+
+    private static long checksum(byte[] bytes) {
+        CRC32C crc = new CRC32C();
+        crc.update(bytes);
+        return crc.getValue() << 32 | bytes.length;
     }
 
     /**
@@ -33,7 +49,7 @@ final class Answers {
         ctx.header("Vary", "Accept, Accept-Encoding");
         if (next != null) ctx.header("Link", "<" + nextPage(ctx, next) + ">; rel=\"next\"");
         if (wantsCsv(ctx)) {
-            ctx.contentType("text/csv; charset=utf-8").result(csv.write(rows));
+            send(ctx, "text/csv; charset=utf-8", csv.write(rows));
             return;
         }
         Map<String, Object> body = new LinkedHashMap<>();

@@ -33,7 +33,12 @@ final class ArticleRoutes implements Routes {
                 .filter(p -> p.articles().contains(id))
                 .map(p -> new ProjectName(p.id(), p.name()))
                 .toList();
-        Answers.json(ctx, new Read(article, announcement(id).orElse(null), projects));
+        Answers.json(ctx, read(article, announcement(id).orElse(null), projects));
+    }
+
+    private static Read read(Article article, Announcement announcement, List<ProjectName> projects) {
+        return new Read(
+                article, announcement, announcement == null ? List.of() : ArticleSpan.of(announcement), projects);
     }
 
     /** Asked again once: compaction may have taken the record whose place was known, for one that the view reads meanwhile. */
@@ -47,7 +52,11 @@ final class ArticleRoutes implements Routes {
      *
      * @param announcement null while the article has not been read
      */
-    private record Read(@JsonUnwrapped Article article, Announcement announcement, List<ProjectName> projects) {}
+    private record Read(
+            @JsonUnwrapped Article article,
+            Announcement announcement,
+            List<ArticleSpan> spans,
+            List<ProjectName> projects) {}
 
     private record ProjectName(String id, String name) {}
 }

@@ -1,5 +1,6 @@
 package io.investmentstreams.web;
 
+import io.investmentstreams.totals.Figures;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +17,7 @@ final class ChangeLog {
 
     private final Change[] ring;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-    private final Map<String, Long> revisions = new HashMap<>();
+    private final Map<String, Figures> figures = new HashMap<>();
     private long end;
     private Offsets oldest = new Offsets(0);
     private Offsets newest = new Offsets(0);
@@ -37,7 +38,7 @@ final class ChangeLog {
             if (ring[slot] != null) oldest = oldest.after(ring[slot].partition(), ring[slot].offset());
             ring[slot] = change;
             newest = newest.after(change.partition(), change.offset());
-            revisions.put(change.value().cell().key(), change.value().revision());
+            figures.put(change.value().cell().key(), change.value().after());
             end++;
         }
         listeners.forEach(Runnable::run);
@@ -79,8 +80,13 @@ final class ChangeLog {
         return changes;
     }
 
-    /** Revision of the last change read of a cell; 0 when none was. */
-    synchronized long revision(String cell) {
-        return revisions.getOrDefault(cell, 0L);
+    /** All-time figures of a cell as the last change read of it says; null when none was. */
+    synchronized Figures figures(String cell) {
+        return figures.get(cell);
+    }
+
+    /** The cells that a change was read of. */
+    synchronized List<String> cells() {
+        return List.copyOf(figures.keySet());
     }
 }

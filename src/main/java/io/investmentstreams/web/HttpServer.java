@@ -64,7 +64,6 @@ public final class HttpServer implements AutoCloseable {
 
     private static void configure(JavalinConfig config, List<Routes> routes) {
         config.startup.showJavalinBanner = false;
-        config.http.generateEtags = true;
         config.jsonMapper(new JavalinJackson(Json.mapper(), false));
         limit(config);
         new SecurityHeaders().addTo(config.routes);

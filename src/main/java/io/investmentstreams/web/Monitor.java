@@ -1,11 +1,9 @@
 package io.investmentstreams.web;
 
-import io.investmentstreams.extract.place.Regions;
-import io.investmentstreams.extract.sector.Sectors;
 import io.investmentstreams.topology.ValueSerdes;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.apache.kafka.common.TopicPartition;
@@ -15,10 +13,12 @@ import org.apache.kafka.common.TopicPartition;
  * connected; until it has read what the topics held when it started, those that answer with figures say 503.
  */
 public final class Monitor implements AutoCloseable {
+    private static final int QUEUE = 1000;
+    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+
     private final View view = new View();
     private final ChangeLog changes = new ChangeLog(ChangeLog.DEFAULT_SIZE);
-    private final Regions regions = new Regions();
-    private final Sectors sectors = Sectors.bundled();
+    private final StreamHub hub = new StreamHub(view, changes, this::records, QUEUE, HEARTBEAT);
     private final Supplier<Health> health;
     private final LongSupplier lag;
     private volatile ViewFeeder feeder;
@@ -53,6 +53,10 @@ public final class Monitor implements AutoCloseable {
         return feeder != null && feeder.hasFailed();
     }
 
+    private Records records() {
+        return records;
+    }
+
     /** Its own part of what /health/ready says. */
     public Health health() {
         if (hasFailed()) return new Health(false, "failed", left());
@@ -71,26 +75,12 @@ public final class Monitor implements AutoCloseable {
 
     /** Everything it offers over HTTP. */
     public List<Routes> routes() {
-        Params params = new Params(regions, sectors);
-        Supplier<Records> late = () -> records;
-        return List.of(
-                new ReadyGate(() -> left() == 0),
-                new HealthRoutes(health),
-                new TotalsRoutes(view, regions, params),
-                new ProjectRoutes(view, sectors, params),
-                new ArticleRoutes(view, late),
-                new ChangeRoutes(changes, params, late),
-                new ReferenceRoutes(regions, sectors),
-                new StatusRoutes(view, changes, health, lag),
-                new StaticRoutes());
+        return new Endpoints(view, changes, hub, () -> records, () -> left() == 0, health, lag).all();
     }
-
-    /** Paths that answer with figures, and so not before the view is whole. */
-    static final Set<String> FIGURES = Set.of(
-            "/api/totals", "/api/daily", "/api/projects", "/api/articles", "/api/changes", "/api/stream", "/feed.atom");
 
     @Override
     public void close() {
+        hub.close();
         if (feeder != null) feeder.close();
         if (records != null) records.close();
     }

@@ -43,6 +43,13 @@ final class Offsets {
         return new Offsets(moved);
     }
 
+    /** The further of both in each partition. */
+    Offsets max(Offsets other) {
+        long[] moved = next.clone();
+        for (int p = 0; p < moved.length; p++) moved[p] = Math.max(moved[p], other.next[p]);
+        return new Offsets(moved);
+    }
+
     /** True when it has come at least as far as the other one in every partition. */
     boolean covers(Offsets other) {
         for (int p = 0; p < next.length; p++) if (next[p] < other.next[p]) return false;

@@ -2,10 +2,14 @@ package io.investmentstreams.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /** Keeps every path that answers with figures shut until they are whole: half a sum is worse than none. */
 final class ReadyGate implements Routes {
+    private static final List<String> FIGURES = List.of(
+            "/api/totals", "/api/daily", "/api/projects", "/api/articles", "/api/changes", "/api/stream", "/feed.atom");
+
     private final BooleanSupplier ready;
 
     ReadyGate(BooleanSupplier ready) {
@@ -14,7 +18,7 @@ final class ReadyGate implements Routes {
 
     @Override
     public void addTo(RoutesConfig routes) {
-        for (String path : Monitor.FIGURES) {
+        for (String path : FIGURES) {
             routes.before(path, this::check);
             routes.before(path + "/*", this::check);
         }

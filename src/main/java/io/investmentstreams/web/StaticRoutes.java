@@ -43,7 +43,8 @@ final class StaticRoutes implements Routes {
 
     private void send(Context ctx, String resource, String type, String caching) {
         byte[] bytes = files.computeIfAbsent(resource, StaticRoutes::read).orElseThrow(() -> nothingAt(ctx));
-        ctx.header("Cache-Control", caching).contentType(TYPES.get(type)).result(bytes);
+        ctx.header("Cache-Control", caching);
+        Answers.send(ctx, TYPES.get(type), bytes);
     }
 
     private static Problem nothingAt(Context ctx) {
