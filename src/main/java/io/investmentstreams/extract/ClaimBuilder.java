@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 final class ClaimBuilder {
     private static final Pattern VAGUE_SUBJECT =
             Pattern.compile("(该|此|本|上述|这一|这个)项目|^项目|,项目|其中?$|(^|,)(产业园|园区|基地|工厂|综合体|中心|总部|工程)(计划|预计|一期|建设)?(总投资|投资)");
-    private static final Pattern GROUP =
-            Pattern.compile("签约项目|合作项目|一批|多个|系列|招商|集中签约|等项目|项目集中|各类|项目签约|大会|推介会|签约总|总签约|系列项目|引资|累计|外资|集中开工|年内|全年");
+    private static final Pattern GROUP = Pattern.compile(
+            "签约项目|签约资金|协议资金|合同资金|合作项目|一批|多个|系列|招商|集中签约|等项目|项目集中|各类|项目签约|大会|推介会|签约总|总签约|系列项目|引资|累计|外资|集中开工|年内|全年");
     private static final Pattern PHASE = Pattern.compile("(其中)?,?(项目)?(的)?([一二三四首]期|起步区|首批|启动区|第[一二三]期|先期|第[一二三]阶段)");
 
     private static final Pattern INSIDE = Pattern.compile(
@@ -78,7 +78,10 @@ final class ClaimBuilder {
         if (subject != null) subject = joined(facts, m, subject);
         if (subject == null) subject = subjects.before(facts, floor, m.start());
         boolean second = subject != null && isTaken(subject, claims);
-        if (second && isElaboration(facts, floor, m)) {
+        Claim last = claims.isEmpty() ? null : claims.get(claims.size() - 1);
+        boolean follows =
+                subject == null && last != null && !last.total && last.figure == i - 1 && period.holds(last.start);
+        if ((second || follows) && isElaboration(facts, floor, m)) {
             roles.set(i, Judgement.other(Role.OTHER, "a second figure of the same project"));
             return;
         }

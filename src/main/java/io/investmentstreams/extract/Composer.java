@@ -75,6 +75,7 @@ final class Composer {
             c.region = regions.of(c, claims);
             c.on = dates.of(c);
             if (!c.total) investors.add(facts, firms, c, claims);
+            if (!c.total && c.name == null && claims.size() == 1) c.name = Deals.titled(facts, grammar);
             if (!c.total && c.name == null) c.name = InvestorRules.projectOf(c);
             Period period = facts.periodOf(c.start);
             c.sector = c.total

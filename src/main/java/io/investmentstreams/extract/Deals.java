@@ -1,5 +1,6 @@
 package io.investmentstreams.extract;
 
+import io.investmentstreams.extract.party.ItemGrammar;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,7 +11,23 @@ final class Deals {
             Pattern.compile("(?:签订|签署|签下|达成)了?《?([^,;。《》]{2,24}?(?:战略合作|合作|投资))(?:框架)?(?:协议|合同)");
     private static final Pattern NO_SUBJECT = Pattern.compile("^(全面|战略|框架|深化|友好|项目|深度)*(战略合作|合作|投资)$");
 
+    private static final Pattern TITLED =
+            Pattern.compile("《([^《》]{2,50}?(?:项目|基地|产业园|总部|中心|工厂))(?:之|的)?(?:战略|框架|投资|合作|建设|开发|入园|入驻|进区)*(?:协议|合同)书?》");
+
     private Deals() {}
+
+    /** What the one agreement in the text is about whose title names a project (《甲项目投资协议》); null when none or several do. */
+    static String titled(Facts facts, ItemGrammar grammar) {
+        String only = null;
+        Matcher m = TITLED.matcher(facts.text());
+        while (m.find()) {
+            String name = m.group(1).replaceFirst("^关于", "");
+            if (grammar.isVague(name) || Names.isGroup(name) || name.equals(only)) continue;
+            if (only != null) return null;
+            only = name;
+        }
+        return only;
+    }
 
     static void add(Facts facts, Period period, List<Claim> claims) {
         Matcher m = AGREEMENT.matcher(facts.text()).region(period.start(), period.end());

@@ -153,9 +153,11 @@ final class RegionChooser {
         Map<String, Region> regions = new HashMap<>();
         if (title != null) weigh(title, 4, weights, regions);
         weigh(facts, 1, weights, regions);
+        Map<String, Integer> body = new HashMap<>();
+        weigh(facts, 1, body, regions);
         Region at = Region.NATION;
         while (true) {
-            Region next = heaviestChild(at, weights, regions);
+            Region next = heaviestChild(at, weights, body, regions);
             if (next == null) return at.equals(Region.NATION) ? null : at;
             at = next;
         }
@@ -179,17 +181,20 @@ final class RegionChooser {
         }
     }
 
-    /** The child that holds most of what lies below; null when no child does. */
-    private static Region heaviestChild(Region parent, Map<String, Integer> weights, Map<String, Region> regions) {
+    /** The child that holds most of what lies below; null when no child does, or the text speaks far more of the whole. */
+    private static Region heaviestChild(
+            Region parent, Map<String, Integer> weights, Map<String, Integer> body, Map<String, Region> regions) {
         List<Region> children = new ArrayList<>();
         int sum = 0;
+        int inBody = 0;
         for (Region r : regions.values()) {
             Region up = r.parent();
             if (up == null || !up.code().equals(parent.code())) continue;
             children.add(r);
             sum += weights.get(r.code());
+            inBody += body.getOrDefault(r.code(), 0);
         }
-        int own = weights.getOrDefault(parent.code(), sum) - sum;
+        int own = body.getOrDefault(parent.code(), inBody) - inBody;
         for (Region r : children) {
             int weight = weights.get(r.code());
             if (weight * 10 >= sum * 6 && weight * 3 >= own) return r;

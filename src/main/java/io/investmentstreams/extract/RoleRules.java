@@ -167,11 +167,23 @@ final class RoleRules {
         for (Hit topic : Facts.within(facts.topics(), period.start(), period.end())) {
             boolean counted = topic.cue().weight() == 1
                     && facts.counts().stream().anyMatch(c -> period.holds(c.start()) && !c.enterprises());
-            if (topic.cue().weight() >= own.strength() && !counted)
+            if (topic.cue().weight() >= own.strength() && !counted && !isOthers(facts, topic, m, own))
                 return Judgement.other(
                         role(topic), "the sentence tells of " + topic.cue().word());
         }
         return own;
+    }
+
+    /** 以股权转让款3亿元接手后,追加投资12亿元: the deal in shares has an amount of its own, the whole investment is another. */
+    private static boolean isOthers(Facts facts, Hit topic, MoneyMention m, Judgement own) {
+        boolean shares = topic.label().equals("equity") || topic.label().equals("loan");
+        int from = facts.clauseStart(topic.start());
+        int to = facts.clauseEnd(topic.end());
+        boolean apart = m.start() >= to || m.end() <= from;
+        return shares
+                && apart
+                && own.strength() == 3
+                && facts.money().stream().anyMatch(x -> x.start() >= from && x.end() <= to);
     }
 
     private static Role role(Hit hit) {

@@ -18,7 +18,7 @@ public final class ItemGrammar {
     private static final Pattern SPLIT = Pattern.compile("、|;|以及|及其|和|及|与");
 
     private static final Pattern ORDINAL =
-            Pattern.compile("^[(]?(\\d{1,2}|[一二三四五六七八九十]{1,3})[.、)]+(?!\\d)|^[■●◆▲★·—-]+");
+            Pattern.compile("^[(]?(\\d{1,2}|[一二三四五六七八九十]{1,3})[.、)]+(?!\\d)|^[^\\p{L}\\p{N}“《(]+");
 
     private final NameEdges edges = new NameEdges();
 

@@ -41,7 +41,8 @@ public final class SectorClassifier {
             if (factor == 0) break;
             int weight = factor;
             for (Hit hit : cues.find(context))
-                scores.merge(hit.label(), hit.cue().weight() * weight, Integer::sum);
+                if (hit.cue().word().length() > 1)
+                    scores.merge(hit.label(), hit.cue().weight() * weight, Integer::sum);
             factor /= 2;
         }
         return best(scores);
