@@ -12,6 +12,12 @@ final class Nesting {
     static void nest(Facts facts, List<Claim> claims) {
         for (Claim c : claims) if (isPart(c, claims) || isShown(facts, c, claims)) c.scope = Scope.SUBTOTAL;
         for (Claim c : claims) {
+            Claim whole = Breakdowns.whole(facts, c, claims);
+            if (whole != null) {
+                c.scope = Scope.SUBTOTAL;
+                c.within = whole;
+                continue;
+            }
             if (c.total && c.scope != Scope.SUBTOTAL) continue;
             Claim best = null;
             for (Claim t : claims) {

@@ -36,6 +36,12 @@ final class Shares {
             int cut = various ? start : facts.clauseStart(start) + told.start();
             List<Named> names = names(facts, grammar, facts.periodOf(start).start(), cut, last - i + 1);
             if (names.isEmpty() && isCount(facts, cut, last - i + 1)) names = unnamed(facts, i, last);
+            if (names.isEmpty()) {
+                for (Claim c : TalliedShares.of(facts, i, last, cut)) {
+                    claims.add(c);
+                    given.add(c.figure);
+                }
+            }
             for (int k = 0; k < names.size(); k++) {
                 Claim claim = new Claim(
                         false, names.get(k).start(), names.get(k).end(), "its share of amounts told out in order");
