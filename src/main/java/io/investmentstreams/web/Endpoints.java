@@ -34,7 +34,9 @@ record Endpoints(
                 new ArticleRoutes(view, records),
                 new ChangeRoutes(changes, params, records),
                 new StreamRoutes(hub, params),
+                new FeedRoutes(view, sectors, params),
                 new ReferenceRoutes(regions, sectors),
+                new MetricsRoutes(view, changes, hub, health),
                 new StatusRoutes(view, changes, health, lag),
                 new StaticRoutes());
     }

@@ -5,10 +5,15 @@ import io.investmentstreams.extract.place.Regions;
 import io.investmentstreams.extract.sector.Sectors;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 
-/** /api/regions/{code} and /api/sectors: what regions and sectors there are, whether or not anything was invested in them. */
+/** /api/regions/{code}, /api/sectors and /api/openapi.json: what can be asked for, whether or not anything was invested in it. */
 final class ReferenceRoutes implements Routes {
+    private static final byte[] OPENAPI = openapi();
+
     private final Regions regions;
     private final Sectors sectors;
 
@@ -21,6 +26,7 @@ final class ReferenceRoutes implements Routes {
     public void addTo(RoutesConfig routes) {
         routes.get("/api/regions/{code}", this::region);
         routes.get("/api/sectors", this::sectors);
+        routes.get("/api/openapi.json", ctx -> Answers.send(ctx, Answers.JSON, OPENAPI));
     }
 
     private void region(Context ctx) {
@@ -48,6 +54,15 @@ final class ReferenceRoutes implements Routes {
                                 ? null
                                 : sectors.lineage(s).get(1));
         Answers.list(ctx, "sectors", top, null, List.copyOf(sectors.names()), csv);
+    }
+
+    private static byte[] openapi() {
+        try (InputStream in = ReferenceRoutes.class.getResourceAsStream("/web/openapi.json")) {
+            if (in == null) throw new IllegalStateException("web/openapi.json is not on the class path");
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private List<Sector> childrenOf(String parent) {

@@ -6,6 +6,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
@@ -15,6 +16,8 @@ final class StatusRoutes implements Routes {
     private final ChangeLog changes;
     private final Supplier<Health> health;
     private final LongSupplier lag;
+    private long measured;
+    private long lastLag;
 
     StatusRoutes(View view, ChangeLog changes, Supplier<Health> health, LongSupplier lag) {
         this.view = view;
@@ -31,7 +34,7 @@ final class StatusRoutes implements Routes {
     private void status(Context ctx) {
         Health now = health.get();
         Change last = changes.at(changes.end() - 1);
-        long behind = lag.getAsLong();
+        long behind = lag();
         ctx.header("Cache-Control", "no-store");
         Answers.json(
                 ctx,
@@ -47,6 +50,16 @@ final class StatusRoutes implements Routes {
                         view.projectCount(),
                         view.totals().size(),
                         build()));
+    }
+
+    /** Asked of the cluster once a second at most, however many ask here. */
+    private synchronized long lag() {
+        long now = System.nanoTime();
+        if (measured == 0 || now - measured > TimeUnit.SECONDS.toNanos(1)) {
+            lastLag = lag.getAsLong();
+            measured = now;
+        }
+        return lastLag;
     }
 
     private LocalDate asOf() {
