@@ -11,7 +11,6 @@ export class Live {
     this.on = on;
     this.changes = [];
     this.status = null;
-    this.lastChange = null;
     this.connection = 'connecting';
     this.poll();
   }
@@ -30,19 +29,16 @@ export class Live {
     });
     const past = await api.changes({ region, sector, limit: KEPT }).catch(() => []);
     if (cell !== this.cell) return;
-    const mine = past.filter((c) => c.code === region && c.sector === sector).map(stamped);
+    const mine = past.filter((c) => c.code === region && c.sector === sector).map((c) => ({ ...c, at: null }));
     this.changes = merge(this.changes, mine);
-    this.lastChange = Math.max(this.lastChange ?? 0, ...mine.map((c) => c.at ?? 0)) || null;
     this.on.changed(0);
   }
 
   take(type, data, region, sector, cell) {
     if (cell !== this.cell) return;
     if (type === 'change') {
-      const change = stamped(data.change ?? data);
-      this.lastChange = change.at ?? Date.now();
+      const change = { ...(data.change ?? data), at: Date.now() };
       if (change.code !== region || change.sector !== sector) return;
-      change.at ??= Date.now();
       this.changes = merge([change], this.changes);
       this.on.changed(1);
     } else if (type === 'snapshot') {
@@ -64,7 +60,6 @@ export class Live {
     try {
       const was = this.status;
       this.status = known(await api.status());
-      if (this.status.lastChange) this.lastChange = Math.max(this.lastChange ?? 0, this.status.lastChange);
       if (was && !was.ready && this.status.ready) this.on.changed(0);
     } catch (e) {
       if (e.status === 503) this.status = { ready: false, state: 'restoring', left: 0 };
@@ -74,19 +69,13 @@ export class Live {
   }
 }
 
-const key = (c) => `${c.revision}|${c.new?.signed}|${c.asOf}|${c.new?.projects}`;
+/** A cell's revision never comes twice. */
+const key = (c) => `${c.code}|${c.sector}|${c.revision}`;
 
 function merge(newer, older) {
   const seen = new Set(newer.map(key));
   return [...newer, ...older.filter((c) => !seen.has(key(c)))].sort((a, b) => b.revision - a.revision).slice(0, KEPT);
 }
 
-function stamped(c) {
-  const at = c.at ?? c.timestamp ?? null;
-  return { ...c, at: at === null ? null : typeof at === 'number' ? at : Date.parse(at) };
-}
-
-function known(s) {
-  const last = s.lastChange ?? s.lastChangeAt ?? null;
-  return { ...s, ready: s.ready ?? true, left: s.left ?? 0, lagMs: s.lagMs ?? 0, lastChange: last === null ? null : typeof last === 'number' ? last : Date.parse(last) };
-}
+/** Before the ends of the topics are known there is no number of records left to speak of. */
+const known = (s) => ({ ...s, left: s.left > Number.MAX_SAFE_INTEGER ? null : s.left });

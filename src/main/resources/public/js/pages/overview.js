@@ -97,12 +97,12 @@ export class Overview {
   }
 
   fresh() {
-    if (this.total !== undefined) this.glance.show(this.total, state().window, this.live.status, this.live.lastChange);
+    if (this.total !== undefined) this.glance.show(this.total, state().window, this.live.status, this.live.changes[0]);
   }
 
   /** Only what grows older by itself. */
   tick() {
-    this.glance.freshen(this.live.status, this.live.lastChange);
+    this.glance.freshen(this.live.status, this.live.changes[0]);
   }
 
   redraw() {

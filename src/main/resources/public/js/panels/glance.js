@@ -1,6 +1,6 @@
 import { h, replace } from '../dom.js';
 import { t } from '../i18n.js';
-import { addDays, ago, amount, exact, number, parts, percent, subtract } from '../format.js';
+import { addDays, ago, amount, exact, number, parts, percent, signed, subtract } from '../format.js';
 
 /** The figures of the chosen window: signed with its bounds, intended, projects, what a plain sum would show, and how fresh all is. */
 export class Glance {
@@ -24,34 +24,34 @@ export class Glance {
   show(total, window, status, lastChange) {
     const w = total?.windows.find((x) => x.window === window);
     const zero = { value: '0', low: '0', high: '0', open: 0, projects: 0 };
-    const signed = w?.signed ?? zero;
+    const sum = w?.signed ?? zero;
     const intended = w?.intended ?? zero;
     this.root.setAttribute('aria-label', t('signed'));
     replace(this.root,
-      this.lead(signed, w, total),
+      this.lead(sum, w, total),
       fact(t('intended'), figure(intended.value), bounds(intended), 'fact-intended'),
-      fact(t('projectsCount'), h('span', { class: 'figure' }, signed.projects.toLocaleString('en-US')),
+      fact(t('projectsCount'), h('span', { class: 'figure', data: { value: sum.projects } }, sum.projects.toLocaleString('en-US')),
         t('intendedCount', intended.projects), 'fact-count'),
-      this.naive(signed, w?.naive ?? '0'),
+      this.naive(sum, w?.naive ?? '0'),
       this.fresh);
     this.freshen(status, lastChange);
   }
 
-  lead(signed, w, total) {
+  lead(sum, w, total) {
     const until = total?.asOf;
     const seen = [total?.code, total?.sector, w?.window, until].join('|');
-    const moved = this.seen === seen && this.value !== signed.value;
+    const moved = this.seen === seen && this.value !== sum.value;
     this.seen = seen;
-    this.value = signed.value;
+    this.value = sum.value;
     const range = w && until ? (w.from ? `${w.from} – ${until}` : t('upTo', until)) : '';
     return h('div', { class: 'fact fact-lead' },
       h('h2', {}, t('signed'), h('span', { class: 'range' }, range)),
-      figure(signed.value, moved ? 'lead fresh' : 'lead'),
-      h('p', { class: 'sub' }, bounds(signed)));
+      figure(sum.value, moved ? 'lead fresh' : 'lead'),
+      h('p', { class: 'sub' }, bounds(sum)));
   }
 
-  naive(signed, naive) {
-    const avoided = subtract(naive, signed.value ?? '0');
+  naive(sum, naive) {
+    const avoided = subtract(naive, sum.value ?? '0');
     const share = percent(number(avoided), number(naive));
     const text = number(avoided) > 0 ? t('avoided', amount(avoided), share) : t('nothingAvoided');
     return h('div', { class: 'fact fact-naive' },
@@ -65,17 +65,19 @@ export class Glance {
   freshen(status, lastChange) {
     replace(this.fresh,
       h('h2', {}, t('lastChange')),
-      h('span', { class: 'figure small', title: lastChange ? new Date(lastChange).toLocaleString() : null },
-        lastChange ? ago((Date.now() - lastChange) / 1000) : t('noChange')),
+      lastChange
+        ? h('span', { class: 'figure small', title: exact(lastChange.delta.signed) }, number(lastChange.delta.signed) ? signed(lastChange.delta.signed) : '±0',
+          h('span', { class: 'unit' }, ' ', lastChange.at ? ago((Date.now() - lastChange.at) / 1000) : lastChange.asOf))
+        : h('span', { class: 'figure small' }, t('noChange')),
       h('p', { class: 'sub' }, lagText(status)));
   }
 }
 
 function lagText(status) {
   if (!status) return '';
-  if (status.left > 0) return t('lagLeft', status.left.toLocaleString('en-US'));
-  if (status.lagMs > 1000) return t('lagBehind', Math.round(status.lagMs).toLocaleString('en-US'));
-  return t('lagNone');
+  if (status.left) return t('lagLeft', status.left.toLocaleString('en-US'));
+  if (status.lag) return t('lagBehind', status.lag.toLocaleString('en-US'));
+  return status.ready && status.lag === 0 ? t('lagNone') : '';
 }
 
 function fact(title, value, sub, name) {
@@ -87,7 +89,7 @@ function figureParts(decimal) {
   return [digits, unit && h('span', { class: 'unit' }, unit)];
 }
 
-const figure = (decimal, extra = '') => h('span', { class: `figure ${extra}`, title: exact(decimal) }, figureParts(decimal));
+const figure = (decimal, extra = '') => h('span', { class: `figure ${extra}`, title: exact(decimal), data: { value: decimal ?? '' } }, figureParts(decimal));
 
 function bounds(m) {
   const same = m.low === m.high;

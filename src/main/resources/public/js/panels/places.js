@@ -36,7 +36,7 @@ export class Places extends Panel {
       const name = regionName(p.code);
       return h('li', { style: { 'grid-column': p.column, 'grid-row': p.row } },
         h('a', { class: `tile q${step}`, href: href({ region: p.code }), 'data-in-page': true, title: `${name} · ${exact(r.value)}`,
-          data: { code: p.code } },
+          data: { code: p.code, value: r.value } },
         lang() === 'zh' ? h('span', { class: 'tile-name' }, p.zh)
           : [h('span', { class: 'tile-name', 'aria-hidden': 'true' }, p.letters), h('span', { class: 'unseen' }, p.en)],
         ' ', h('span', { class: 'tile-amount' }, step ? tiny(r.value) : '')));
@@ -83,7 +83,7 @@ function bar(r, most) {
     h('span', { class: 'bar-track' }, h('span', { class: r.code ? 'bar-fill' : 'bar-fill rest', style: { width: `${(100 * number(r.value)) / most}%` } })),
   ];
   return h('li', {}, r.code
-    ? h('a', { class: 'bar', href: href({ region: r.code }), 'data-in-page': true, data: { code: r.code } }, content)
+    ? h('a', { class: 'bar', href: href({ region: r.code }), 'data-in-page': true, data: { code: r.code, value: r.value } }, content)
     : h('span', { class: 'bar' }, content));
 }
 
