@@ -6,7 +6,7 @@ const KEPT = 60;
 
 /** What comes by itself: changes of the chosen cell, how the server is, and whether it can be reached. */
 export class Live {
-  /** `on`: `changed(count)`, `status()`, `connection(state)`. */
+  /** `on`: `changed(count)`: figures may have moved; `recalled()`: older changes are there; `status()`, `connection(state)`. */
   constructor(on) {
     this.on = on;
     this.changes = [];
@@ -22,16 +22,21 @@ export class Live {
     this.cell = cell;
     this.stream?.close();
     this.changes = [];
-    this.waiting = [];
+    this.fresh = true;
     this.stream = new Stream(`/api/stream?${new URLSearchParams({ region, sector })}`, {
       event: (type, data) => this.take(type, data, region, sector, cell),
       state: (state) => this.connected(state, cell),
     });
-    const past = await api.changes({ region, sector, limit: KEPT }).catch(() => []);
-    if (cell !== this.cell) return;
+    await this.recall(region, sector, cell);
+  }
+
+  /** What happened to the cell before. */
+  async recall(region, sector, cell) {
+    const past = await api.changes({ region, sector, limit: KEPT }).catch(() => null);
+    if (cell !== this.cell || !past) return;
     const mine = past.filter((c) => c.code === region && c.sector === sector).map((c) => ({ ...c, at: null }));
     this.changes = merge(this.changes, mine);
-    this.on.changed(0);
+    this.on.recalled();
   }
 
   take(type, data, region, sector, cell) {
@@ -42,10 +47,17 @@ export class Live {
       this.changes = merge([change], this.changes);
       this.on.changed(1);
     } else if (type === 'snapshot') {
-      this.on.changed(0);
+      if (!this.fresh) this.caughtUp(region, sector, cell);
+      this.fresh = false;
     } else if (type === 'alert') {
       this.on.changed(0);
     }
+  }
+
+  /** A snapshot after the first says that changes may have been missed. */
+  caughtUp(region, sector, cell) {
+    this.on.changed(0);
+    this.recall(region, sector, cell);
   }
 
   connected(state, cell) {
@@ -60,9 +72,11 @@ export class Live {
     try {
       const was = this.status;
       this.status = known(await api.status());
+      this.reachable = true;
       if (was && !was.ready && this.status.ready) this.on.changed(0);
     } catch (e) {
-      if (e.status === 503) this.status = { ready: false, state: 'restoring', left: 0 };
+      this.reachable = false;
+      this.failure = e;
     }
     this.on.status();
     setTimeout(() => this.poll(), this.status?.ready ? POLL : 1000);

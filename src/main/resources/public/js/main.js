@@ -18,6 +18,7 @@ setLang(firstLanguage());
 const header = new Header(document.getElementById('top'), switchLanguage);
 const live = new Live({
   changed: (count) => page?.changed(count),
+  recalled: () => page?.recalled?.(),
   status: showStatus,
   connection: showStatus,
 });
@@ -82,7 +83,7 @@ function make(s) {
 
 function showStatus() {
   const { status, connection } = live;
-  const lost = connection === 'reconnecting';
+  const lost = connection === 'reconnecting' && !(live.reachable && status && !status.ready);
   if (lost) header.connection('reconnecting', 'lost');
   else if (status?.state === 'failed') header.connection('failed', 'lost');
   else if (connection === 'live') header.connection(state().asOf ? 'past' : 'live', 'on');

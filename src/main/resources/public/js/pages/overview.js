@@ -96,6 +96,11 @@ export class Overview {
     }, wait);
   }
 
+  recalled() {
+    this.feed.show(this.live.changes, { past: Boolean(state().asOf) });
+    this.fresh();
+  }
+
   fresh() {
     if (this.total !== undefined) this.glance.show(this.total, state().window, this.live.status, this.live.changes[0]);
   }
