@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import io.investmentstreams.embedded.SampleFeed;
 import io.investmentstreams.extract.Article;
@@ -233,16 +232,12 @@ class MonitorPageIT {
         assertThat(page.locator(".notice.lost")).isVisible();
         assertThat(page.locator(".fact-lead .figure")).hasAttribute("data-value", "300000000");
         try (PipelineRun second = start(data, port)) {
-            assertThat(page.locator(".notice.lost")).isHidden(patiently());
+            assertThat(page.locator(".notice.lost")).isHidden();
             publish(second, feed(signing("b", "5亿元", "远航轴承")));
             assertThat(page.locator(".fact-lead .figure")).hasAttribute("data-value", "800000000");
             assertThat(page.locator(".feed .change")).hasCount(2);
         }
         page.context().close();
-    }
-
-    private static LocatorAssertions.IsHiddenOptions patiently() {
-        return new LocatorAssertions.IsHiddenOptions().setTimeout(60_000);
     }
 
     private static Article signing(String id, String amount, String name) {
