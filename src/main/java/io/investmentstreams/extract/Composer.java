@@ -69,12 +69,12 @@ final class Composer {
         DateChooser dates = new DateChooser(facts);
         InvestorRules.Context firms = investors.context(facts, title);
         claims.sort(Comparator.comparingInt(c -> c.start));
+        for (Claim c : claims) if (!c.total) investors.add(facts, firms, c, claims);
         for (Claim c : claims) {
             c.stage = StageRules.of(facts, c, claims);
             c.scope = ScopeRules.of(facts, c);
             c.region = regions.of(c, claims);
             c.on = dates.of(c);
-            if (!c.total) investors.add(facts, firms, c, claims);
             if (!c.total && c.name == null && claims.size() == 1) c.name = Deals.titled(facts, grammar);
             if (!c.total && c.name == null) c.name = InvestorRules.projectOf(c);
             Period period = facts.periodOf(c.start);

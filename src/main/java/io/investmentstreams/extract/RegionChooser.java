@@ -1,20 +1,14 @@
 package io.investmentstreams.extract;
 
 import io.investmentstreams.extract.place.PlaceFound;
-import io.investmentstreams.extract.place.PlaceKind;
 import io.investmentstreams.extract.place.Region;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Chooses the place of a project among the places of an article: not the ceremony's, the investor's or the outlet's. */
 final class RegionChooser {
-    private static final Pattern CEREMONY_AFTER =
-            Pattern.compile("^[^,;。]{0,12}?(举行|举办|召开|会见|会谈|考察|拜访|隆重举行|顺利举行|圆满|市内|讯$)");
-    private static final Pattern TRAVEL_BEFORE =
-            Pattern.compile("(赴|来到|前往|走进|抵达|到访|飞赴|奔赴|先后赴|来自|注册于|总部位于|总部在|对接)[^,;。]{0,6}$");
+    static final Pattern CEREMONY_AFTER = Pattern.compile("^[^,;。]{0,12}?(举行|举办|召开|会见|会谈|考察|拜访|隆重举行|顺利举行|圆满|市内|讯$)");
+    static final Pattern TRAVEL_BEFORE = Pattern.compile("(赴|来到|前往|走进|抵达|到访|飞赴|奔赴|先后赴|来自|注册于|总部位于|总部在|对接)[^,;。]{0,6}$");
     private static final Pattern TARGET_BEFORE =
             Pattern.compile("(落户|落地|落子|选址|布局|花落|进驻|入驻|投资|位于|地处|扎根|项目在|建在|拟在|将在|签约|引入|在|于|与|和)(于|在|到)?$");
     private static final Pattern TARGET_AFTER =
@@ -30,7 +24,7 @@ final class RegionChooser {
 
     RegionChooser(Facts facts, Facts title) {
         this.facts = facts;
-        this.main = main(facts, title);
+        this.main = MainPlace.of(facts, title);
     }
 
     /** The place the whole article speaks of; null when it speaks of several or none. */
@@ -51,26 +45,48 @@ final class RegionChooser {
                 best = place;
             }
         }
-        if (best == null || most < 0)
-            return GROUP_OF_PLACES
-                                    .matcher(facts.slice(period.start(), period.end()))
-                                    .find()
-                            && main == null
-                    ? null
-                    : main;
+        if (best == null || most < 0) return inherited(period);
         claim.placed = true;
         return deepened(best.region(), period, claim, all);
+    }
+
+    /** Of a sentence without a place: what its paragraph speaks of, else the article. */
+    private Region inherited(Period period) {
+        Region subject = SubjectPlace.before(facts, period);
+        if (subject != null && (main == null || near(subject, main)))
+            return main != null && liesIn(main, subject) ? main : subject;
+        boolean several = GROUP_OF_PLACES
+                .matcher(facts.slice(period.start(), period.end()))
+                .find();
+        return several && main == null ? null : main;
+    }
+
+    /** In one province: an article about a city may have paragraphs about its counties, or its neighbours. */
+    private static boolean near(Region a, Region b) {
+        return a.code().regionMatches(0, b.code(), 0, 2);
     }
 
     /** A place word in a project's name that has nothing to do with where the article plays: 祁连光热项目 in 玉门. */
     private boolean isBrand(PlaceFound place, List<Claim> all) {
         if (main == null || related(place.region(), main)) return false;
         return all.stream()
-                .anyMatch(c -> !c.total
-                        && c.start <= place.start()
-                        && place.end() <= c.end
-                        && c.name != null
-                        && c.name.contains(facts.slice(place.start(), place.end())));
+                .anyMatch(c -> isOwner(place, c)
+                        || !c.total
+                                && c.start <= place.start()
+                                && place.end() <= c.end
+                                && c.name != null
+                                && c.name.contains(facts.slice(place.start(), place.end())));
+    }
+
+    /** 由豆香坊投资: the place is a piece of the investor's name. */
+    private boolean isOwner(PlaceFound place, Claim claim) {
+        String word = facts.slice(place.start(), place.end());
+        for (String investor : claim.investors) {
+            int at = investor.indexOf(word);
+            int from = place.start() - at;
+            if (at >= 0 && word.length() < investor.length() && facts.text().startsWith(investor, from)) return true;
+        }
+        return false;
     }
 
     private static boolean related(Region a, Region b) {
@@ -100,13 +116,15 @@ final class RegionChooser {
     private int nearness(PlaceFound place, Claim claim) {
         int from = Math.min(place.start(), claim.start);
         int to = Math.max(place.end(), claim.end);
-        return facts.slice(from, to).indexOf(';') < 0 ? 0 : -6;
+        if (facts.slice(from, to).indexOf(';') < 0) return 0;
+        return place.start() < claim.start ? -6 : -18;
     }
 
     /** The deeper place of the sentence, else of the article, that lies in the chosen one. */
     private Region deepened(Region chosen, Period period, Claim claim, List<Claim> all) {
         Region deepest = chosen;
-        Territory own = Territory.of(facts, claim, all);
+        Territory whole = new Territory(period.start(), period.end());
+        Territory own = part(Territory.of(facts, claim, all), claim);
         int first = all.stream()
                 .filter(c -> period.holds(c.start))
                 .mapToInt(c -> c.start)
@@ -117,16 +135,39 @@ final class RegionChooser {
                     && !place.inOrganisation()
                     && (place.start() < first || own.start() <= place.start() && place.start() < own.end())
                     && liesIn(place.region(), deepest);
-            if (inside && siblings(deepest, period) == 1) deepest = place.region();
+            if (inside && (siblings(deepest, own) == 1 || siblings(deepest, whole) == 1)) deepest = place.region();
         }
-        if (main != null && liesIn(main, deepest)) deepest = main;
+        if (main != null && liesIn(main, deepest) && !isAnothers(main, period, own, first)) deepest = main;
         return deepest;
     }
 
-    /** How many different places right below {@code region} the sentence names. */
-    private long siblings(Region region, Period period) {
+    /** True where the sentence names the article's place only beside another of its claims. */
+    private boolean isAnothers(Region region, Period period, Territory own, int first) {
+        boolean named = false;
+        for (PlaceFound p : facts.places()) {
+            if (!period.holds(p.start())
+                    || p.inOrganisation()
+                    || !p.region().code().equals(region.code())) continue;
+            if (p.start() < first || own.start() <= p.start() && p.start() < own.end()) return false;
+            named = true;
+        }
+        return named;
+    }
+
+    /** What of a claim's stretch lies between the semicolons around it. */
+    private Territory part(Territory own, Claim claim) {
+        int from = facts.text().lastIndexOf(';', claim.start);
+        int to = facts.text().indexOf(';', claim.end);
+        return new Territory(Math.max(own.start(), from), to < 0 ? own.end() : Math.min(own.end(), to));
+    }
+
+    /** How many different places right below {@code region} the stretch names. */
+    private long siblings(Region region, Territory stretch) {
         return facts.places().stream()
-                .filter(p -> period.holds(p.start()) && !p.inOrganisation() && liesIn(p.region(), region))
+                .filter(p -> stretch.start() <= p.start()
+                        && p.start() < stretch.end()
+                        && !p.inOrganisation()
+                        && liesIn(p.region(), region))
                 .map(p -> below(p.region(), region))
                 .distinct()
                 .count();
@@ -146,60 +187,6 @@ final class RegionChooser {
 
     private static int depth(Region region) {
         return region.lineage().size();
-    }
-
-    private static Region main(Facts facts, Facts title) {
-        Map<String, Integer> weights = new HashMap<>();
-        Map<String, Region> regions = new HashMap<>();
-        if (title != null) weigh(title, 4, weights, regions);
-        weigh(facts, 1, weights, regions);
-        Map<String, Integer> body = new HashMap<>();
-        weigh(facts, 1, body, regions);
-        Region at = Region.NATION;
-        while (true) {
-            Region next = heaviestChild(at, weights, body, regions);
-            if (next == null) return at.equals(Region.NATION) ? null : at;
-            at = next;
-        }
-    }
-
-    private static void weigh(Facts facts, int factor, Map<String, Integer> weights, Map<String, Region> regions) {
-        for (PlaceFound place : facts.places()) {
-            String left = facts.slice(Math.max(0, place.start() - 12), place.start());
-            String right = facts.slice(place.end(), Math.min(facts.text().length(), place.end() + 16));
-            boolean ceremony =
-                    left.endsWith("在") && CEREMONY_AFTER.matcher(right).find();
-            if (place.inOrganisation()
-                    || ceremony
-                    || Venues.isVenue(facts, place)
-                    || TRAVEL_BEFORE.matcher(left).find()) continue;
-            int weight = factor * (place.start() < 300 ? 3 : 1) * (place.kind() == PlaceKind.DIVISION ? 2 : 1);
-            for (Region r : place.region().lineage()) {
-                regions.putIfAbsent(r.code(), r);
-                weights.merge(r.code(), weight, Integer::sum);
-            }
-        }
-    }
-
-    /** The child that holds most of what lies below; null when no child does, or the text speaks far more of the whole. */
-    private static Region heaviestChild(
-            Region parent, Map<String, Integer> weights, Map<String, Integer> body, Map<String, Region> regions) {
-        List<Region> children = new ArrayList<>();
-        int sum = 0;
-        int inBody = 0;
-        for (Region r : regions.values()) {
-            Region up = r.parent();
-            if (up == null || !up.code().equals(parent.code())) continue;
-            children.add(r);
-            sum += weights.get(r.code());
-            inBody += body.getOrDefault(r.code(), 0);
-        }
-        int own = body.getOrDefault(parent.code(), inBody) - inBody;
-        for (Region r : children) {
-            int weight = weights.get(r.code());
-            if (weight * 10 >= sum * 6 && weight * 3 >= own) return r;
-        }
-        return null;
     }
 
     /** True where the sentence points to a place that was named before the text begins. */

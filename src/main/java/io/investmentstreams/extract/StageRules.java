@@ -10,7 +10,7 @@ import java.util.Locale;
 final class StageRules {
     private static final int NEAR = 2;
     /** Strength of the words for started and opened. */
-    private static final int LATE = 7;
+    static final int LATE = 7;
 
     private static final List<String> BEFORE = shadows("before");
     private static final List<String> AFTER = shadows("after");
@@ -30,9 +30,10 @@ final class StageRules {
     static Stage of(Facts facts, Claim claim, List<Claim> all) {
         Period period = facts.periodOf(claim.start);
         Territory own = Territory.of(facts, claim, all);
-        Hit best = best(facts, own.start(), own.end());
+        Hit best = Attributes.without(facts, claim, best(facts, own.start(), own.end()));
         if (isWeak(best)) best = or(best(facts, period.start(), period.end()), best);
         if (isWeak(best)) best = or(justSigned(facts, period, all), best);
+        if (isWeak(best) && Attributes.isSigned(facts, period, all)) return Stage.SIGNED;
         if (isOnly(claim, all)) best = ofArticle(facts, best);
         if (best == null) {
             best = nearest(facts, claim.start);
@@ -67,7 +68,7 @@ final class StageRules {
         return off || signed ? whole : own;
     }
 
-    private static boolean isWeak(Hit hit) {
+    static boolean isWeak(Hit hit) {
         return hit == null || hit.label().equals("planned");
     }
 
@@ -76,7 +77,7 @@ final class StageRules {
     }
 
     /** The strongest word that is no wish or forecast. */
-    private static Hit best(Facts facts, int from, int to) {
+    static Hit best(Facts facts, int from, int to) {
         Hit best = null;
         for (Hit hit : Facts.within(facts.stages(), from, to)) {
             if (hit.label().equals("none") || isShadowed(facts, hit)) continue;

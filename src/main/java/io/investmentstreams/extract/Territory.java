@@ -1,9 +1,12 @@
 package io.investmentstreams.extract;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The stretch of a claim's sentence that lies between its neighbours; its words are about this claim first. */
 record Territory(int start, int end) {
+    private static final Pattern TURN = Pattern.compile("此次|本次|同时|此外|另外|还[与将]|并与|又与");
+
     static Territory of(Facts facts, Claim claim, List<Claim> all) {
         Period period = facts.periodOf(claim.start);
         int from = period.start();
@@ -13,6 +16,16 @@ record Territory(int start, int end) {
             if (c.end <= claim.start) from = Math.max(from, c.end);
             if (c.start >= claim.end) to = Math.min(to, Math.max(claim.end, facts.clauseStart(c.start)));
         }
-        return new Territory(from, to);
+        return new Territory(from, to < period.end() ? Math.min(to, turn(facts, claim.end, to)) : to);
+    }
+
+    /** Where, between two claims, a clause turns to the second (甲已落地,此次与丙签约,设立乙); {@code to} where none does. */
+    private static int turn(Facts facts, int from, int to) {
+        int clause = facts.clauseEnd(from) + 1;
+        while (clause < to) {
+            if (TURN.matcher(facts.text()).region(clause, to).lookingAt()) return clause;
+            clause = facts.clauseEnd(clause) + 1;
+        }
+        return to;
     }
 }
