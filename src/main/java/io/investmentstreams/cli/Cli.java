@@ -48,6 +48,7 @@ public final class Cli {
             new TopologyCommand(console),
             new QueryCommand(console, shutdown),
             new ServeCommand(console, shutdown),
+            new OverrideCommand(console),
             new ResetCommand(console)
         };
     }

@@ -3,6 +3,7 @@ package io.investmentstreams.harness;
 import io.investmentstreams.extract.Announcement;
 import io.investmentstreams.extract.Article;
 import io.investmentstreams.extract.Extractor;
+import io.investmentstreams.ledger.Correction;
 import io.investmentstreams.ledger.FxRate;
 import io.investmentstreams.ledger.Ledger;
 import io.investmentstreams.ledger.Project;
@@ -104,6 +105,14 @@ public final class PipelineHarness implements AutoCloseable {
     public PipelineHarness announcement(Announcement announcement) {
         scripted.put(announcement.articleId(), announcement);
         return article(announcement.articleId(), "scripted");
+    }
+
+    /** What a person corrects. */
+    public PipelineHarness correction(Correction correction) {
+        return bytes(
+                Topics.OVERRIDES,
+                correction.subject(),
+                driver.encode(Topics.OVERRIDES, Mappings.CORRECTION, correction));
     }
 
     public PipelineHarness withdraw(String articleId) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.investmentstreams.failure.Failure;
 import io.investmentstreams.harness.PipelineHarness;
+import io.investmentstreams.ledger.Correction;
 import io.investmentstreams.ledger.FxRate;
 import io.investmentstreams.ledger.Project;
 import io.investmentstreams.ledger.ProjectChange;
@@ -18,6 +19,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.apache.kafka.streams.test.TestRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,19 @@ class PipelineTest {
         assertThat(pipeline.projects()).hasSize(1);
         assertThat(nation().signed().value()).isEqualTo(money("1000"));
         assertThat(nation().naive()).isEqualTo(money("2000"));
+    }
+
+    @Test
+    void aPersonsCorrectionMovesTheTotalsAndATombstoneTakesItBack() {
+        pipeline.article(article("a1", "友达 signed 1000")).settle();
+        String id = pipeline.projects().keySet().iterator().next();
+        Correction set = new Correction(id, Correction.Action.SET, null, Map.of("amount", "700"), "li", "misread");
+        assertThat(signed(NATION)).isEqualTo(money("1000"));
+        pipeline.correction(set).settle();
+        assertThat(signed(NATION)).isEqualTo(money("700"));
+        pipeline.bytes(Topics.OVERRIDES, id, null).settle();
+        assertThat(signed(NATION)).isEqualTo(money("1000"));
+        assertThat(pipeline.deadLetters()).isEmpty();
     }
 
     @Test

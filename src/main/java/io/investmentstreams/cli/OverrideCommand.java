@@ -1,0 +1,93 @@
+package io.investmentstreams.cli;
+
+import io.investmentstreams.failure.UserError;
+import io.investmentstreams.ledger.Correction;
+import io.investmentstreams.ledger.Correction.Action;
+import io.investmentstreams.runtime.Clusters;
+import io.investmentstreams.runtime.Connection;
+import io.investmentstreams.runtime.OverrideWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "override",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Writes a correction made by a person, or takes it back. It wins over whatever articles say, now and later.",
+            "",
+            "  override merge PROJECT --into PROJECT   the two are one",
+            "  override split ARTICLE [--from PROJECT] the article tells of something else",
+            "  override exclude PROJECT|ARTICLE        it is not counted",
+            "  override set PROJECT FIELD=VALUE...     fields: amount, currency, region (code), sector, stage, on, name",
+            "  override undo PROJECT|ARTICLE           takes its correction back",
+            "",
+            "A subject has one correction: a new one replaces the old."
+        })
+final class OverrideCommand implements Callable<Integer> {
+    private enum Deed {
+        MERGE,
+        SPLIT,
+        EXCLUDE,
+        SET,
+        UNDO
+    }
+
+    private final Console console;
+
+    @Mixin
+    private ConnectionOptions connection = new ConnectionOptions();
+
+    @Parameters(index = "0", paramLabel = "merge|split|exclude|set|undo", description = "what to do")
+    private Deed deed;
+
+    @Parameters(index = "1", paramLabel = "ID", description = "id of the project or the article")
+    private String subject;
+
+    @Parameters(index = "2..*", paramLabel = "FIELD=VALUE", description = "with set: what is to stand")
+    private Map<String, String> values = new LinkedHashMap<>();
+
+    @Option(names = "--into", paramLabel = "PROJECT", description = "with merge: the other project")
+    private String into;
+
+    @Option(names = "--from", paramLabel = "PROJECT", description = "with split: the project it was merged into")
+    private String from;
+
+    @Option(names = "--author", required = true, description = "who says so")
+    private String author;
+
+    @Option(names = "--reason", required = true, description = "why")
+    private String reason;
+
+    OverrideCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Correction correction = correction();
+        Connection cluster = connection.connection();
+        Clusters.check(cluster);
+        new OverrideWriter(cluster).write(correction, author, reason);
+        console.out().println(deed == Deed.UNDO ? "taken back: " + subject : "written: " + subject);
+        return ExitCode.DONE;
+    }
+
+    private Correction correction() {
+        try {
+            return switch (deed) {
+                case MERGE -> new Correction(subject, Action.MERGE, into, values, author, reason);
+                case SPLIT -> new Correction(subject, Action.SPLIT, from, values, author, reason);
+                case EXCLUDE -> new Correction(subject, Action.EXCLUDE, null, values, author, reason);
+                case SET -> new Correction(subject, Action.SET, null, values, author, reason);
+                case UNDO -> Correction.takenBack(subject);
+            };
+        } catch (IllegalArgumentException e) {
+            throw new UserError(e.getMessage() + "; see override --help", e);
+        }
+    }
+}
