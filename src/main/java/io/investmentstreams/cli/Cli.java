@@ -49,6 +49,7 @@ public final class Cli {
             new QueryCommand(console, shutdown),
             new ServeCommand(console, shutdown),
             new OverrideCommand(console),
+            new AuditCommand(console),
             new ResetCommand(console)
         };
     }

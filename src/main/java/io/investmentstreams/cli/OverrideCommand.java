@@ -3,8 +3,6 @@ package io.investmentstreams.cli;
 import io.investmentstreams.failure.UserError;
 import io.investmentstreams.ledger.Correction;
 import io.investmentstreams.ledger.Correction.Action;
-import io.investmentstreams.runtime.Clusters;
-import io.investmentstreams.runtime.Connection;
 import io.investmentstreams.runtime.OverrideWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -40,7 +38,7 @@ final class OverrideCommand implements Callable<Integer> {
     private final Console console;
 
     @Mixin
-    private ConnectionOptions connection = new ConnectionOptions();
+    private ClusterOptions cluster = new ClusterOptions();
 
     @Parameters(index = "0", paramLabel = "merge|split|exclude|set|undo", description = "what to do")
     private Deed deed;
@@ -70,11 +68,11 @@ final class OverrideCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Correction correction = correction();
-        Connection cluster = connection.connection();
-        Clusters.check(cluster);
-        new OverrideWriter(cluster).write(correction, author, reason);
-        console.out().println(deed == Deed.UNDO ? "taken back: " + subject : "written: " + subject);
-        return ExitCode.DONE;
+        return cluster.with(connection -> {
+            new OverrideWriter(connection).write(correction, author, reason);
+            console.out().println((deed == Deed.UNDO ? "taken back: " : "written: ") + subject);
+            return ExitCode.DONE;
+        });
     }
 
     private Correction correction() {

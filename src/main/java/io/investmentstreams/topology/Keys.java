@@ -19,11 +19,16 @@ final class Keys {
      * @throws IllegalArgumentException when there is none, or it is not UTF-8
      */
     static String of(Record<byte[], ?> record) {
-        if (record.key() == null) throw new IllegalArgumentException("the record has no key");
+        return of(record.key());
+    }
+
+    /** As the other. */
+    static String of(byte[] key) {
+        if (key == null) throw new IllegalArgumentException("the record has no key");
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
-                    .decode(ByteBuffer.wrap(record.key()))
+                    .decode(ByteBuffer.wrap(key))
                     .toString();
         } catch (CharacterCodingException e) {
             throw new IllegalArgumentException("the key is not UTF-8", e);
