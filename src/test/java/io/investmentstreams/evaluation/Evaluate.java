@@ -50,13 +50,14 @@ public final class Evaluate {
         if (!fallen.isEmpty() && !raise) throw new IllegalStateException(String.join("; ", fallen));
     }
 
-    /** All figures of the bundled sample: article by article, and of the feed as a whole. */
+    /** All figures of the bundled sample: article by article, of the feed as a whole, and of the articles changed. */
     static Map<String, Figure> sample(Consumer<String> faults) {
         Extractor extractor = new Extractor();
         Map<String, Figure> figures = new LinkedHashMap<>(
                 score(Samples.articles(), Samples.labels(), extractor, faults).figures());
         LocalDate asOf = LocalDate.parse(Samples.stories().path("asOf").asText());
         figures.putAll(Stories.of(Samples.articles(), extractor, asOf, faults).figures(Samples.stories()));
+        figures.putAll(Steadiness.figures(Samples.articles(), extractor, faults));
         return figures;
     }
 

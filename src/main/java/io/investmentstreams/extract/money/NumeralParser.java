@@ -16,6 +16,8 @@ final class NumeralParser {
     private boolean about;
     private boolean bare;
     private boolean arabic;
+    /** Nothing stands before the first multiplier: 亿 of 亿元. */
+    private boolean headless;
 
     private NumeralParser(char[] c, int start) {
         this.c = c;
@@ -40,7 +42,7 @@ final class NumeralParser {
             about = true;
         }
         Numeral numeral = snapshot(null);
-        while (scale > 0 && !more && laterPart()) numeral = snapshot(numeral);
+        while (scale > 0 && !more && !headless && laterPart()) numeral = snapshot(numeral);
         return numeral;
     }
 
@@ -55,6 +57,7 @@ final class NumeralParser {
         vague();
         int power = big();
         if (power < 0 || (empty && power == 0)) return false;
+        headless = empty;
         low = (empty ? BigDecimal.ONE : section.low()).scaleByPowerOfTen(power);
         high = (empty ? BigDecimal.ONE : section.high()).scaleByPowerOfTen(power);
         about |= bare;
