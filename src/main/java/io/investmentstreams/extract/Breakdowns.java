@@ -1,5 +1,6 @@
 package io.investmentstreams.extract;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -13,7 +14,7 @@ final class Breakdowns {
 
     /** The total that the claim is a line of; null when it is none. */
     static Claim whole(Facts facts, Claim claim, List<Claim> claims) {
-        if (!isLine(facts, claim)) return null;
+        if (!isLine(facts, claim)) return summed(claim, claims);
         Claim whole = null;
         for (Claim t : claims) {
             boolean larger = t.total
@@ -27,6 +28,24 @@ final class Breakdowns {
             if (larger) whole = t;
         }
         return whole;
+    }
+
+    /** The total right before a run of totals that add up to it. */
+    private static Claim summed(Claim claim, List<Claim> claims) {
+        if (!claim.total || !claim.hasAmount()) return null;
+        List<Claim> totals = claims.stream()
+                .filter(c -> c.total && c.hasAmount() && c.amount.currency().equals(claim.amount.currency()))
+                .toList();
+        int at = totals.indexOf(claim);
+        for (int w = at - 1; w >= 0; w--) {
+            BigDecimal whole = Merging.point(totals.get(w).amount);
+            BigDecimal sum = BigDecimal.ZERO;
+            for (int k = w + 1; k < totals.size() && sum.compareTo(whole) < 0; k++) {
+                sum = sum.add(Merging.point(totals.get(k).amount));
+                if (k >= at && k > w + 1 && sum.compareTo(whole) == 0) return totals.get(w);
+            }
+        }
+        return null;
     }
 
     private static boolean isLine(Facts facts, Claim c) {

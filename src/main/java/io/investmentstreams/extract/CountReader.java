@@ -20,6 +20,9 @@ final class CountReader {
     private static final Pattern NOT_PROJECTS = Pattern.compile(
             "月|百分点|城市|国家|地区|省|县|镇|村|街道|岗位|小时|标准|方面|领域|园区|部门|单位|板块|年度|行业|类|代表|平台|嘉宾|客商|环节|区域|产业集群|产业链|社区|高校|媒体|产品");
 
+    /** 甲县4个,签约金额…: projects, where the sentence counts them place by place. */
+    private static final Pattern AFTER_PLACE = Pattern.compile("(?<=[县区市州旗镇])()()(\\d{1,4})()(个)(?=[,、])");
+
     /** 11个产业链配套项目: a word that could be counted itself only tells the kind. */
     private static final Pattern KIND_OF_PROJECT = Pattern.compile("(产业链|产业集群|园区|平台|产品|社区|民生领域)[^的]{0,8}");
 
@@ -43,6 +46,8 @@ final class CountReader {
         while (m.find()) add(found, m, m.group(4), m.group(1).equals("企业"), taken);
         m = AFTER_VERB.matcher(text);
         while (m.find()) add(found, m, m.group(3), m.group(5).equals("家"), taken);
+        m = AFTER_PLACE.matcher(text);
+        while (m.find()) add(found, m, m.group(3), false, taken);
         found.sort((a, b) -> Integer.compare(a.start(), b.start()));
         return found;
     }

@@ -77,13 +77,26 @@ final class ItemRules {
             if (end <= period.start() || facts.text().charAt(end - 1) != '等') {
                 boolean inverted = facts.text().startsWith("项目", c.start())
                         && facts.slice(period.start(), end).endsWith("等");
-                if (!inverted) continue;
+                if (!inverted) {
+                    exact(facts, period, c, claims);
+                    continue;
+                }
             }
             int from = facts.clauseStart(end - 1);
             if (PARTIES.matcher(facts.slice(from, end)).find()) continue;
             for (Named item : grammar.list(facts.text(), from, end - 1))
                 keep(facts, item, claims, "an item of a counted list");
         }
+    }
+
+    /** A、B、C3个项目: a list of exactly as many names as are counted. */
+    private void exact(Facts facts, Period period, Count count, List<Claim> claims) {
+        int from = Math.max(period.start(), facts.clauseStart(count.start()));
+        if (from >= count.start()
+                || PARTIES.matcher(facts.slice(from, count.start())).find()) return;
+        List<Named> list = grammar.list(facts.text(), from, count.start());
+        if (list.size() != count.number()) return;
+        for (Named item : list) keep(facts, item, claims, "an item of a counted list");
     }
 
     /** 分别是A、B、C. */

@@ -5,6 +5,7 @@ import io.investmentstreams.extract.text.CueTable.Hit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Tells how far a project has come from the words around it. */
 final class StageRules {
@@ -12,6 +13,7 @@ final class StageRules {
     /** Strength of the words for started and opened. */
     static final int LATE = 7;
 
+    private static final Pattern DATE = Pattern.compile("[\\d一二三四五六七八九十年月日底初末前后上中下旬第季度半]{2,14}(正式|全面|建成|竣工)?");
     private static final List<String> BEFORE = shadows("before");
     private static final List<String> AFTER = shadows("after");
 
@@ -90,9 +92,17 @@ final class StageRules {
     private static boolean isShadowed(Facts facts, Hit hit) {
         if (hit.cue().weight() < LATE) return false;
         String text = facts.text();
-        String left = text.substring(Math.min(facts.clauseStart(hit.start()), hit.start()), hit.start());
+        String left = before(facts, hit.start());
         String right = text.substring(hit.end(), Math.min(text.length(), hit.end() + NEAR));
         return BEFORE.stream().anyMatch(left::contains) || AFTER.stream().anyMatch(right::startsWith);
+    }
+
+    /** What stands before in the clause; where that is a mere date (计划3月开工,年底投产), in the clause before too. */
+    private static String before(Facts facts, int at) {
+        int from = Math.min(facts.clauseStart(at), at);
+        int floor = facts.periodOf(at).start();
+        while (from - 1 > floor && DATE.matcher(facts.slice(from, at)).matches()) from = facts.clauseStart(from - 1);
+        return facts.slice(from, at);
     }
 
     /** The last stage told before the claim, else the first after it. */

@@ -49,9 +49,22 @@ final class Resolver {
             if (settled[i] == null) continue;
             Mention m = mentions.get(i);
             Region region = settled[i].division().region();
+            if (settled[i].kind() == PlaceKind.ZONE && isElsewhere(mentions, settled, i)) continue;
             found.add(new PlaceFound(m.start(), m.end(), region, settled[i].kind(), inside[i]));
         }
         return found;
+    }
+
+    /** 河源江东新区: the zone of that name in another city is not meant. */
+    private static boolean isElsewhere(List<Mention> mentions, Sense[] settled, int i) {
+        boolean chained = i > 0
+                && settled[i - 1] != null
+                && mentions.get(i - 1).end() == mentions.get(i).start();
+        if (!chained) return false;
+        Region host = settled[i - 1].division().region();
+        Region zone = settled[i].division().region();
+        return zone.lineage().stream().noneMatch(r -> r.code().equals(host.code()))
+                && host.lineage().stream().noneMatch(r -> r.code().equals(zone.code()));
     }
 
     /** A province's short name is the province whatever else bears it (海南, 吉林), unless a chain says otherwise. */
