@@ -1,5 +1,6 @@
 /** ECharts, loaded once and only when a chart is wanted, so that it never holds up the first paint. */
 const SOURCE = '/webjars/echarts/echarts.min.js';
+const still = matchMedia('(prefers-reduced-motion: reduce)');
 let loading = null;
 
 function load() {
@@ -51,7 +52,8 @@ export class Chart {
     }
     this.chart.resize();
     const option = this.build(tokens(), this.element.clientWidth);
-    this.chart.setOption({ animationDuration: 250, animationDurationUpdate: 250, ...option }, { notMerge: true });
+    this.chart.setOption({ animation: !still.matches, animationDuration: 250, animationDurationUpdate: 250, ...option }, { notMerge: true });
+    this.element.dataset.drawn = 'true';
   }
 
   close() {

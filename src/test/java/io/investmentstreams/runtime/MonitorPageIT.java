@@ -173,6 +173,7 @@ class MonitorPageIT {
         page.navigate(run.httpUrl() + path);
         assertThat(page.locator("main .panel h2").first()).isVisible();
         assertThat(page.locator("[aria-busy=true]")).hasCount(0);
+        assertThat(page.locator(".chart:not([data-drawn])")).hasCount(0);
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(SCREENSHOTS.resolve(name + ".png"))
                 .setFullPage(true));
