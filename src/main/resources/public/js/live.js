@@ -6,7 +6,7 @@ const KEPT = 60;
 
 /** What comes by itself: changes of the chosen cell, how the server is, and whether it can be reached. */
 export class Live {
-  /** `on`: `changed(count)`: figures may have moved; `recalled()`: older changes are there; `status()`, `connection(state)`. */
+  /** `on`: `changed()`: figures may have moved; `recalled()`: older changes are there; `status()`, `connection(state)`. */
   constructor(on) {
     this.on = on;
     this.changes = [];
@@ -45,18 +45,18 @@ export class Live {
       const change = { ...(data.change ?? data), at: Date.now() };
       if (change.code !== region || change.sector !== sector) return;
       this.changes = merge([change], this.changes);
-      this.on.changed(1);
+      this.on.changed();
     } else if (type === 'snapshot') {
       if (!this.fresh) this.caughtUp(region, sector, cell);
       this.fresh = false;
     } else if (type === 'alert') {
-      this.on.changed(0);
+      this.on.changed();
     }
   }
 
   /** A snapshot after the first says that changes may have been missed. */
   caughtUp(region, sector, cell) {
-    this.on.changed(0);
+    this.on.changed();
     this.recall(region, sector, cell);
   }
 
@@ -65,7 +65,7 @@ export class Live {
     const back = state === 'live' && this.connection === 'reconnecting';
     this.connection = state;
     this.on.connection(state);
-    if (back) this.on.changed(0);
+    if (back) this.on.changed();
   }
 
   async poll() {
@@ -73,7 +73,7 @@ export class Live {
       const was = this.status;
       this.status = known(await api.status());
       this.reachable = true;
-      if (was && !was.ready && this.status.ready) this.on.changed(0);
+      if (was && !was.ready && this.status.ready) this.on.changed();
     } catch (e) {
       this.reachable = false;
       this.failure = e;

@@ -17,7 +17,7 @@ setLang(firstLanguage());
 
 const header = new Header(document.getElementById('top'), switchLanguage);
 const live = new Live({
-  changed: (count) => page?.changed(count),
+  changed: () => page?.changed(),
   recalled: () => page?.recalled?.(),
   status: showStatus,
   connection: showStatus,

@@ -85,8 +85,8 @@ export class Overview {
   }
 
   /** A change arrived: the feed shows it at once, the figures as soon as they are asked again. */
-  changed(count) {
-    this.feed.show(this.live.changes, { fresh: count, past: Boolean(state().asOf) });
+  changed() {
+    this.feed.show(this.live.changes, { past: Boolean(state().asOf) });
     this.alertList = null;
     const wait = Math.max(0, (this.reloaded ?? 0) + SETTLE - Date.now());
     clearTimeout(this.reloading);

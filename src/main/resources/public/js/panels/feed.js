@@ -6,6 +6,8 @@ import { Panel, empty } from '../panel.js';
 import { project } from '../api.js';
 
 const KEPT = 40;
+/** How long a change stands out, in milliseconds; as the animation in page.css. */
+const FRESH = 1600;
 const names = new Map();
 
 /** Changes of the chosen cell as they come, newest first. */
@@ -18,7 +20,7 @@ export class Feed extends Panel {
   }
 
   /** `changes`: newest first, each with `at` in milliseconds or null. */
-  show(changes, { fresh = 0, past = false } = {}) {
+  show(changes, { past = false } = {}) {
     this.name(t('feed'));
     this.say(past ? t('feedPast') : '');
     this.rows = changes.slice(0, KEPT);
@@ -28,11 +30,12 @@ export class Feed extends Panel {
       return;
     }
     if (!this.list.isConnected) replace(this.body, this.list);
-    replace(this.list, this.rows.map((c, i) => item(c, i < fresh)));
+    replace(this.list, this.rows.map(item));
   }
 }
 
-function item(change, fresh) {
+function item(change) {
+  const fresh = change.at && Date.now() - change.at < FRESH;
   const move = change.delta?.signed ?? '0';
   const intended = change.delta?.intended ?? '0';
   const shown = number(move) === 0 && number(intended) !== 0 ? intended : move;
