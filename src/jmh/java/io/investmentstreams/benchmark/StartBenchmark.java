@@ -41,6 +41,7 @@ public class StartBenchmark {
 
     /** The same, for the heap it leaves; its time includes the collections. */
     @Benchmark
+    @Fork(1)
     public Extractor retainedHeap(Heap heap) {
         long before = used();
         Extractor extractor = new Extractor();
