@@ -50,6 +50,8 @@ public final class Cli {
             new ServeCommand(console, shutdown),
             new OverrideCommand(console),
             new AuditCommand(console),
+            new DeadLettersCommand(console),
+            new RebuildCommand(console),
             new ResetCommand(console)
         };
     }

@@ -20,6 +20,11 @@ final class ClusterOptions {
                     + " free ports for as long as the command takes")
     private Path dataDir;
 
+    /** The folder given, else the other one. */
+    Path dataDir(Path otherwise) {
+        return dataDir == null ? otherwise : dataDir;
+    }
+
     /** Runs it on the cluster, whose topics and registry answer. */
     <T> T with(Function<Connection, T> work) {
         if (dataDir == null || !connection.embedded()) {

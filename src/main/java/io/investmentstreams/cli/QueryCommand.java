@@ -3,19 +3,24 @@ package io.investmentstreams.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.investmentstreams.extract.sector.Sectors;
 import io.investmentstreams.failure.UserError;
+import io.investmentstreams.ledger.Project;
 import io.investmentstreams.runtime.Clusters;
 import io.investmentstreams.runtime.Connection;
 import io.investmentstreams.serde.Json;
 import io.investmentstreams.serde.SerdeFactory;
+import io.investmentstreams.totals.Cell;
 import io.investmentstreams.totals.CellBook;
 import io.investmentstreams.totals.CellTotal;
+import io.investmentstreams.totals.Explanation;
 import io.investmentstreams.totals.Measure;
+import io.investmentstreams.totals.Window;
 import io.investmentstreams.totals.WindowTotal;
 import io.investmentstreams.web.View;
 import io.investmentstreams.web.ViewFeeder;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,6 +62,15 @@ final class QueryCommand implements Callable<Integer> {
             description = "for people or for programs (default: ${DEFAULT-VALUE})")
     private OutputFormat format;
 
+    @Option(
+            names = "--explain",
+            paramLabel = "WINDOW",
+            arity = "0..1",
+            fallbackValue = "all",
+            description = "also the projects and articles that a window is made of: 7d, 30d, 90d, 365d, year or all"
+                    + " (default: all)")
+    private String explain;
+
     QueryCommand(Console console, ShutdownSignal shutdown) {
         this.console = console;
         this.shutdown = shutdown;
@@ -77,7 +91,11 @@ final class QueryCommand implements Callable<Integer> {
         if (found.isEmpty())
             throw new UserError("nothing is known of region " + region + " in sector " + sector
                     + "; give a code such as 320583, or a name such as 昆山市");
-        for (CellTotal total : found) show(total);
+        Window window = explain == null ? null : window();
+        for (CellTotal total : found) {
+            show(total);
+            if (window != null) explain(view, total, window);
+        }
         return ExitCode.DONE;
     }
 
@@ -123,6 +141,35 @@ final class QueryCommand implements Callable<Integer> {
                     Long.toString(w.intended().projects()),
                     ChineseNumber.yuan(w.naive()));
         }
+        table.lines().forEach(console.out()::println);
+    }
+
+    private Window window() {
+        try {
+            return Window.labelled(explain);
+        } catch (IllegalArgumentException e) {
+            throw new UserError("no window is called " + explain + "; there are 7d, 30d, 90d, 365d, year and all", e);
+        }
+    }
+
+    private void explain(View view, CellTotal t, Window window) {
+        Cell cell = new Cell(t.code(), t.sector());
+        List<Project> projects = Explanation.of(view.projects(), Sectors.bundled(), cell, window, t.asOf());
+        if (format == OutputFormat.JSON) {
+            projects.forEach(p -> console.out().println(Lines.json(p)));
+            return;
+        }
+        Table table = new Table(6, "id", "on", "CNY", "stage", "name", "articles");
+        for (Project p : projects)
+            table.row(
+                    p.id(),
+                    p.on() == null ? "undated" : p.on().toString(),
+                    p.cny() == null || p.cny().value() == null
+                            ? ""
+                            : ChineseNumber.yuan(p.cny().value()),
+                    p.stage().name().toLowerCase(Locale.ROOT),
+                    p.name(),
+                    String.join(" ", p.articles()));
         table.lines().forEach(console.out()::println);
     }
 

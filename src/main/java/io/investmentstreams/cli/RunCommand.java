@@ -5,6 +5,7 @@ import io.investmentstreams.feed.Feed;
 import io.investmentstreams.feed.FeedReader;
 import io.investmentstreams.feed.Publisher.Progress;
 import io.investmentstreams.runtime.PipelineRun;
+import io.investmentstreams.runtime.Pipelines;
 import io.investmentstreams.runtime.RunSettings;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -75,6 +76,18 @@ final class RunCommand implements Callable<Integer> {
             description = "with json each line of standard output is one object (default: ${DEFAULT-VALUE})")
     private OutputFormat format;
 
+    @Option(
+            names = "--only",
+            paramLabel = "enrich|aggregate",
+            description = "run one half here: articles to projects, or projects to totals; the other runs elsewhere on"
+                    + " the same cluster")
+    private Half only;
+
+    private enum Half {
+        ENRICH,
+        AGGREGATE
+    }
+
     RunCommand(Console console, ShutdownSignal shutdown) {
         this.console = console;
         this.shutdown = shutdown;
@@ -118,11 +131,17 @@ final class RunCommand implements Callable<Integer> {
                 http.port(),
                 http.access(),
                 brokerPort,
-                asOf != null || !sample() ? asOf : new SampleFeed().lastDay());
+                asOf != null || !sample() ? asOf : new SampleFeed().lastDay(),
+                applications());
+    }
+
+    private List<String> applications() {
+        if (only == null) return Pipelines.APPLICATIONS;
+        return List.of(only == Half.ENRICH ? Pipelines.ENRICH : Pipelines.AGGREGATE);
     }
 
     private boolean sample() {
-        return feeds.isEmpty() && connection.embedded();
+        return feeds.isEmpty() && connection.embedded() && only != Half.AGGREGATE;
     }
 
     private Feed feed() {

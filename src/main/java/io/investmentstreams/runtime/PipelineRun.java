@@ -32,19 +32,23 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.streams.Topology;
 
 /** A whole pipeline with its monitor, from the broker (when it is the embedded one) to the HTTP port. */
 public final class PipelineRun implements AutoCloseable {
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
     private final Monitor monitor = new Monitor(this::health, this::lag);
     private final Pending pending = new Pending();
+    private final List<String> applications;
     private final List<StreamsApp> apps = new ArrayList<>();
     private Connection connection;
     private ValueSerdes serdes;
     private HttpServer http;
     private Settling settling;
 
-    private PipelineRun() {}
+    private PipelineRun(List<String> applications) {
+        this.applications = applications;
+    }
 
     /**
      * Starts everything; {@link #isReady()} tells when it runs.
@@ -52,7 +56,7 @@ public final class PipelineRun implements AutoCloseable {
      * @throws UserError when something the user can mend is in the way; whatever was started is closed again
      */
     public static PipelineRun start(RunSettings settings) {
-        PipelineRun run = new PipelineRun();
+        PipelineRun run = new PipelineRun(settings.applications());
         try {
             run.open(settings);
             return run;
@@ -105,11 +109,13 @@ public final class PipelineRun implements AutoCloseable {
 
     private void startApps(RunSettings settings, DataDirectory data) {
         AsOf asOf = settings.asOf() == null ? AsOf.today(Clock.systemUTC()) : AsOf.fixed(settings.asOf());
-        Properties enrich = properties(Pipelines.ENRICH, data);
-        Properties aggregate = properties(Pipelines.AGGREGATE, data);
-        apps.add(opened(StreamsApp.start(Pipelines.ENRICH, Pipelines.enrich(serdes, new Extractor(), enrich), enrich)));
-        apps.add(opened(StreamsApp.start(
-                Pipelines.AGGREGATE, Pipelines.aggregate(serdes, asOf, pending, aggregate), aggregate)));
+        for (String id : applications) {
+            Properties properties = properties(id, data);
+            Topology topology = id.equals(Pipelines.ENRICH)
+                    ? Pipelines.enrich(serdes, new Extractor(), properties)
+                    : Pipelines.aggregate(serdes, asOf, pending, properties);
+            apps.add(opened(StreamsApp.start(id, topology, properties)));
+        }
     }
 
     private Properties properties(String applicationId, DataDirectory data) {
@@ -143,7 +149,7 @@ public final class PipelineRun implements AutoCloseable {
     }
 
     private Health health() {
-        if (apps.size() < Pipelines.APPLICATIONS.size()) return new Health(false, "starting", 0);
+        if (apps.size() < applications.size()) return new Health(false, "starting", 0);
         if (monitor.hasFailed()) return new Health(false, "failed", monitor.left());
         for (StreamsApp app : apps) {
             if (app.hasFailed()) return new Health(false, "failed", 0);
@@ -168,9 +174,9 @@ public final class PipelineRun implements AutoCloseable {
                 .publish(feed, onProgress, onRefused);
     }
 
-    /** True when everything published so far has gone all the way to the totals and into the view. */
+    /** True when everything published so far has gone through what this process runs, and into the view. */
     public boolean isSettled() {
-        for (String application : Pipelines.APPLICATIONS) {
+        for (String application : applications) {
             if (!settling.hasReadAll(application, Pipelines.inputs(application))) return false;
         }
         return pending.count() == 0 && monitor.hasReached(settling.ends(monitor.topics()));

@@ -3,6 +3,7 @@ package io.investmentstreams.runtime;
 import io.investmentstreams.web.Access;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -16,6 +17,7 @@ import java.util.Map;
  * @param access     who may ask over HTTP
  * @param brokerPort of the embedded broker; 0 takes any free port
  * @param asOf       the pipeline's date when it is fixed; null for today in Asia/Shanghai
+ * @param applications which of {@link Pipelines#APPLICATIONS} this process runs
  */
 public record RunSettings(
         Connection cluster,
@@ -25,7 +27,21 @@ public record RunSettings(
         int httpPort,
         Access access,
         int brokerPort,
-        LocalDate asOf) {
+        LocalDate asOf,
+        List<String> applications) {
+    /** Settings of a run of both topologies. */
+    public RunSettings(
+            Connection cluster,
+            Map<String, String> properties,
+            Path dataDir,
+            String httpHost,
+            int httpPort,
+            Access access,
+            int brokerPort,
+            LocalDate asOf) {
+        this(cluster, properties, dataDir, httpHost, httpPort, access, brokerPort, asOf, Pipelines.APPLICATIONS);
+    }
+
     public boolean embedded() {
         return cluster == null;
     }
