@@ -2,10 +2,12 @@ package io.investmentstreams.web;
 
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
@@ -29,6 +31,7 @@ final class StreamHub implements AutoCloseable {
     private final AtomicBoolean waking = new AtomicBoolean();
     private final AtomicBoolean asking = new AtomicBoolean();
     private final ScheduledExecutorService teller = thread("stream");
+    private final ScheduledFuture<?> beating;
     private final ScheduledExecutorService reader = thread("stream-catch-up");
 
     /**
@@ -42,7 +45,7 @@ final class StreamHub implements AutoCloseable {
         snapshots = new Snapshots(view, log);
         log.onChange(this::wake);
         long nanos = heartbeat.toNanos();
-        teller.scheduleAtFixedRate(() -> each(StreamClient::beat), nanos, nanos, TimeUnit.NANOSECONDS);
+        beating = teller.scheduleAtFixedRate(() -> each(StreamClient::beat), nanos, nanos, TimeUnit.NANOSECONDS);
     }
 
     private static ScheduledExecutorService thread(String name) {
@@ -90,11 +93,8 @@ final class StreamHub implements AutoCloseable {
     /** For who waits for a snapshot while totals and changes are not level. */
     void askAgain() {
         if (!asking.compareAndSet(false, true)) return;
-        try {
-            teller.schedule(this::answerAgain, ASK_AGAIN.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (RejectedExecutionException e) {
-            LOG.debug("stopping", e);
-        }
+        CompletableFuture.delayedExecutor(ASK_AGAIN.toMillis(), TimeUnit.MILLISECONDS)
+                .execute(() -> run(teller, this::answerAgain));
     }
 
     private void answerAgain() {
@@ -136,6 +136,7 @@ final class StreamHub implements AutoCloseable {
 
     @Override
     public void close() {
+        beating.cancel(false);
         teller.shutdownNow();
         reader.shutdownNow();
         clients.forEach(c -> {
