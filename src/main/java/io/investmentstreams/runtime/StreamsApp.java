@@ -43,17 +43,26 @@ public final class StreamsApp implements AutoCloseable {
     public static Properties properties(String applicationId, Connection connection, Path stateDir) {
         Properties config = new Properties();
         config.putAll(StreamsSettings.required());
-        config.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, 100);
+        config.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, commitInterval(applicationId));
         config.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, 1);
         config.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 0);
         config.put(StreamsConfig.consumerPrefix("auto.offset.reset"), "earliest");
         // A killed process is noticed after this long; the broker's default of 45 s would leave its tasks idle.
         config.put(StreamsConfig.consumerPrefix("session.timeout.ms"), 10_000);
         config.put(StreamsConfig.producerPrefix("compression.type"), "zstd");
+        // A commit writes to many partitions: small batches would wake the sender, and ask the broker, thousands of
+        // times a second.
+        config.put(StreamsConfig.producerPrefix("batch.size"), 512 * 1024);
+        config.put(StreamsConfig.producerPrefix("buffer.memory"), 64 * 1024 * 1024);
         config.putAll(connection.clientConfig());
         config.put(StreamsConfig.APPLICATION_ID_CONFIG, applicationId);
         config.put(StreamsConfig.STATE_DIR_CONFIG, stateDir.toString());
         return config;
+    }
+
+    /** The aggregate topology asks for commits itself, often when there is little to do: the interval only bounds its patience. */
+    private static int commitInterval(String applicationId) {
+        return applicationId.equals(Pipelines.AGGREGATE) ? 1000 : 100;
     }
 
     private StreamThreadExceptionResponse onFailure(Throwable e) {

@@ -19,15 +19,17 @@ import org.apache.kafka.streams.processor.api.Record;
  * all its cells, a slice of them each tick, so that records are not kept waiting.
  */
 final class CellsProcessor implements Processor<String, Folded, Object, Object> {
-    private static final Duration TICK = Duration.ofMillis(200);
-    private static final int CELLS_A_TICK = 2000;
+    private static final Duration TICK = Duration.ofMillis(50);
+    private static final int CELLS_A_TICK = 500;
 
     private final AsOf asOf;
     private final Pending pending;
+    private final Patience patience = new Patience(TICK);
     private ProcessorContext<Object, Object> context;
     private StoreCellState state;
     private CellBook book;
     private String part;
+    private int uncommitted;
 
     CellsProcessor(AsOf asOf, Pending pending) {
         this.asOf = asOf;
@@ -52,6 +54,8 @@ final class CellsProcessor implements Processor<String, Folded, Object, Object> 
     public void process(Record<String, Folded> record) {
         if (state.clock() == null) state.clock(new CellsClock(asOf.get(), false, null));
         write(book.apply(record.value().delta()), record.timestamp());
+        uncommitted++;
+        patience.more();
     }
 
     @Override
@@ -59,8 +63,15 @@ final class CellsProcessor implements Processor<String, Folded, Object, Object> 
         pending.forget(part);
     }
 
-    /** What was moved counts as pending until the tick after, since the commit asked for here comes before that. */
+    /**
+     * Has a few changes committed, and so seen, at once; those of a flood together. What was moved counts as pending until the tick
+     * after, since the commit asked for here comes before that.
+     */
     private void tick(long now) {
+        if (uncommitted > 0 && !patience.waits(uncommitted)) {
+            uncommitted = 0;
+            context.commit();
+        }
         CellsClock clock = state.clock();
         if (clock == null) return;
         LocalDate day = asOf.get();

@@ -3,10 +3,8 @@ package io.investmentstreams.topology;
 import io.investmentstreams.topology.state.Folded;
 import io.investmentstreams.totals.CellDelta;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.TreeMap;
 import org.apache.kafka.common.header.internals.RecordHeaders;
-import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -17,19 +15,24 @@ import org.apache.kafka.streams.state.KeyValueStore;
 /**
  * Folds the deltas of a cell and day before they are sent on, so that the nation's cell gets one record a commit and not one a
  * project. Streams has no hook before a commit: what is folded waits in a store, and a punctuator sends it; after a crash
- * what had not been sent is found there again. All days of a cell go in one record.
+ * what had not been sent is found there again. All days of a cell go in one record. A few deltas are sent at the next tick; in a
+ * flood they are folded for longer, as long as more keep coming.
  */
 final class FoldProcessor implements Processor<String, Folded, String, Folded> {
     private final Duration every;
     private final Pending pending;
+    private final Patience patience;
+    /** What the store holds, decoded. */
+    private final TreeMap<String, Folded> held = new TreeMap<>();
+
     private ProcessorContext<String, Folded> context;
     private KeyValueStore<String, Folded> store;
     private String part;
-    private long held;
 
     FoldProcessor(Duration every, Pending pending) {
         this.every = every;
         this.pending = pending;
+        this.patience = new Patience(every);
     }
 
     @Override
@@ -37,10 +40,11 @@ final class FoldProcessor implements Processor<String, Folded, String, Folded> {
         this.context = context;
         store = context.getStateStore(Names.PENDING_STORE);
         part = Names.FOLD + "-" + context.taskId();
+        held.clear();
         try (KeyValueIterator<String, Folded> all = store.all()) {
-            all.forEachRemaining(e -> held++);
+            all.forEachRemaining(e -> held.put(e.key, e.value));
         }
-        pending.set(part, held);
+        pending.set(part, held.size());
         context.schedule(every, PunctuationType.WALL_CLOCK_TIME, now -> tick());
     }
 
@@ -48,11 +52,12 @@ final class FoldProcessor implements Processor<String, Folded, String, Folded> {
     public void process(Record<String, Folded> record) {
         for (CellDelta day : record.value().delta().byDay()) {
             String key = day.cell().dayKey(day.days().get(0).on());
-            Folded waiting = store.get(key);
-            if (waiting == null) held++;
-            store.put(key, join(waiting, new Folded(day, record.timestamp())));
+            Folded folded = join(held.get(key), new Folded(day, record.timestamp()));
+            held.put(key, folded);
+            store.put(key, folded);
         }
-        pending.set(part, held);
+        patience.more();
+        pending.set(part, held.size());
     }
 
     @Override
@@ -62,32 +67,27 @@ final class FoldProcessor implements Processor<String, Folded, String, Folded> {
 
     /** What was sent counts as pending until the tick after, since the commit asked for here comes before that. */
     private void tick() {
-        if (held == 0) {
+        if (held.isEmpty()) {
             pending.set(part, 0);
             return;
         }
+        if (patience.waits(held.size())) return;
         send();
-        held = 0;
         context.commit();
     }
 
     private void send() {
-        List<String> sent = new ArrayList<>();
         Folded cell = null;
-        try (KeyValueIterator<String, Folded> all = store.all()) {
-            while (all.hasNext()) {
-                KeyValue<String, Folded> next = all.next();
-                sent.add(next.key);
-                if (cell != null
-                        && !cell.delta().cell().equals(next.value.delta().cell())) {
-                    forward(cell);
-                    cell = null;
-                }
-                cell = join(cell, next.value);
+        for (Folded next : held.values()) {
+            if (cell != null && !cell.delta().cell().equals(next.delta().cell())) {
+                forward(cell);
+                cell = null;
             }
+            cell = join(cell, next);
         }
-        if (cell != null) forward(cell);
-        sent.forEach(store::delete);
+        forward(cell);
+        held.keySet().forEach(store::delete);
+        held.clear();
     }
 
     private static Folded join(Folded earlier, Folded later) {

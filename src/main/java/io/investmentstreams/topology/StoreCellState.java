@@ -13,6 +13,10 @@ import org.apache.kafka.streams.state.KeyValueStore;
 /** The cells in Kafka Streams' stores, under the keys that the topics have. */
 final class StoreCellState implements CellState {
     private static final String CLOCK = "clock";
+    /** About 2 kB each. */
+    private static final int HEADS_KEPT = 4000;
+    /** About 0.5 kB each. */
+    private static final int DAYS_KEPT = 8000;
     /** Days outside these sort wrongly as text; no article is dated there. */
     private static final LocalDate FIRST = LocalDate.of(0, 1, 1);
 
@@ -20,7 +24,9 @@ final class StoreCellState implements CellState {
 
     private final KeyValueStore<String, Head> heads;
     private final KeyValueStore<String, Entry> days;
-    private final KeyValueStore<String, CellsClock> clock;
+    private final RecentStore<Head> recentHeads;
+    private final RecentStore<Entry> recentDays;
+    private final RecentStore<CellsClock> clock;
 
     StoreCellState(
             KeyValueStore<String, Head> heads,
@@ -28,7 +34,9 @@ final class StoreCellState implements CellState {
             KeyValueStore<String, CellsClock> clock) {
         this.heads = heads;
         this.days = days;
-        this.clock = clock;
+        this.recentHeads = new RecentStore<>(heads, HEADS_KEPT);
+        this.recentDays = new RecentStore<>(days, DAYS_KEPT);
+        this.clock = new RecentStore<>(clock, 1);
     }
 
     /** Null before the first. */
@@ -48,22 +56,22 @@ final class StoreCellState implements CellState {
 
     @Override
     public Head head(Cell cell) {
-        return heads.get(cell.key());
+        return recentHeads.get(cell.key());
     }
 
     @Override
     public void head(Cell cell, Head head) {
-        heads.put(cell.key(), head);
+        recentHeads.put(cell.key(), head);
     }
 
     @Override
     public Entry entry(Cell cell, LocalDate on) {
-        return days.get(cell.dayKey(on));
+        return recentDays.get(cell.dayKey(on));
     }
 
     @Override
     public void entry(Cell cell, LocalDate on, Entry entry) {
-        days.put(cell.dayKey(on), entry);
+        recentDays.put(cell.dayKey(on), entry);
     }
 
     @Override

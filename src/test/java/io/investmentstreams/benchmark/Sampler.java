@@ -22,12 +22,14 @@ final class Sampler implements AutoCloseable {
 
     private static Map<String, String> kinds() {
         Map<String, String> kinds = new LinkedHashMap<>();
+        kinds.put("com.github.luben.zstd.", "compression");
+        kinds.put("org.apache.kafka.clients.producer.internals.BufferPool.", "waiting for room to write");
+        kinds.put("org.apache.kafka.clients.producer.KafkaProducer.waitOnMetadata", "waiting for metadata");
         kinds.put("org.rocksdb.", "RocksDB");
         kinds.put("org.apache.avro.", "Avro");
         kinds.put("io.investmentstreams.avro.", "Avro");
-        kinds.put("org.apache.kafka.clients.producer.KafkaProducer.commitTransaction", "waiting for commits");
-        kinds.put("org.apache.kafka.clients.producer.KafkaProducer.sendOffsetsToTransaction", "waiting for commits");
-        kinds.put("org.apache.kafka.clients.producer.KafkaProducer.flush", "waiting for writes to be answered");
+        kinds.put("org.apache.kafka.clients.producer.internals.TransactionalRequestResult.", "waiting for commits");
+        kinds.put("org.apache.kafka.clients.producer.internals.ProduceRequestResult.", "waiting for writes");
         kinds.put("org.apache.kafka.clients.producer.", "producer");
         kinds.put("org.apache.kafka.clients.consumer.", "consumer, waiting for records included");
         kinds.put("io.investmentstreams.topology.state.", "our records to and from Avro");

@@ -78,14 +78,17 @@ public final class TotalsBenchmark {
                 Settling settling = new Settling(connection)) {
             await(app::isRunning);
             double starting = seconds(start);
+            double cpuBefore = cpuSeconds();
             try (Sampler sampler = new Sampler()) {
                 await(() -> settling.hasReadAll(Pipelines.AGGREGATE, Pipelines.inputs(Pipelines.AGGREGATE))
                         && pending.count() == 0
                         && settling.hasReadAll(Pipelines.AGGREGATE, Pipelines.inputs(Pipelines.AGGREGATE)));
+                double cpu = cpuSeconds() - cpuBefore;
                 double working = seconds(start) - starting;
                 System.out.printf(
-                        "%d records over %d counties and %d days: %.1f s to start, %.1f s of work, %.0f records/s%n",
-                        records, counties, days, starting, working, records / working);
+                        "%d records over %d counties and %d days: %.1f s to start, %.1f s of work, %.0f records/s;"
+                                + " %.1f s of processor time, %.0f records per second of it%n",
+                        records, counties, days, starting, working, records / working, cpu, records / cpu);
                 System.out.print(sampler.report());
             }
         }
@@ -126,6 +129,11 @@ public final class TotalsBenchmark {
                 List.of(),
                 List.of("a" + id),
                 1);
+    }
+
+    /** What this process has used of its cores, the broker not included. */
+    private static double cpuSeconds() {
+        return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toNanos() / 1e9;
     }
 
     private static double seconds(long since) {
