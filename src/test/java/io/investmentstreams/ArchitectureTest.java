@@ -34,6 +34,8 @@ class ArchitectureTest {
                 .definedBy(ROOT + "ledger..")
                 .layer("totals")
                 .definedBy(ROOT + "totals..")
+                .layer("alert")
+                .definedBy(ROOT + "alert..")
                 .layer("streams")
                 .definedBy(ROOT + "topic..", ROOT + "serde..", ROOT + "failure..", ROOT + "topology..")
                 .layer("feed")
@@ -50,12 +52,14 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("parts", "extract")
                 .whereLayer("totals")
                 .mayOnlyAccessLayers("parts", "extract", "ledger")
-                .whereLayer("streams")
+                .whereLayer("alert")
                 .mayOnlyAccessLayers("parts", "extract", "ledger", "totals")
+                .whereLayer("streams")
+                .mayOnlyAccessLayers("parts", "extract", "ledger", "totals", "alert")
                 .whereLayer("feed")
-                .mayOnlyAccessLayers("parts", "extract", "ledger", "totals", "streams")
+                .mayOnlyAccessLayers("parts", "extract", "ledger", "totals", "alert", "streams")
                 .whereLayer("running")
-                .mayOnlyAccessLayers("parts", "extract", "ledger", "totals", "streams", "feed");
+                .mayOnlyAccessLayers("parts", "extract", "ledger", "totals", "alert", "streams", "feed");
         layers.check(CLASSES);
     }
 
@@ -63,7 +67,7 @@ class ArchitectureTest {
     void extractLedgerAndTotalsKnowNoKafka() {
         noClasses()
                 .that()
-                .resideInAnyPackage(ROOT + "extract..", ROOT + "ledger..", ROOT + "totals..")
+                .resideInAnyPackage(ROOT + "extract..", ROOT + "ledger..", ROOT + "totals..", ROOT + "alert..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.apache.kafka..", "org.apache.avro..", ROOT + "avro..")

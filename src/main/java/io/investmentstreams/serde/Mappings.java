@@ -1,5 +1,6 @@
 package io.investmentstreams.serde;
 
+import io.investmentstreams.alert.Alert;
 import io.investmentstreams.avro.InvestmentChange;
 import io.investmentstreams.avro.InvestmentDay;
 import io.investmentstreams.avro.InvestmentTotal;
@@ -39,6 +40,9 @@ public final class Mappings {
     public static final Mapping<Correction, io.investmentstreams.avro.Correction> CORRECTION = new Mapping<>(
             io.investmentstreams.avro.Correction.class, CorrectionMapper::toAvro, CorrectionMapper::fromAvro);
 
+    public static final Mapping<Alert, io.investmentstreams.avro.Alert> ALERT =
+            new Mapping<>(io.investmentstreams.avro.Alert.class, Mappings::alertToAvro, Mappings::alertFromAvro);
+
     private Mappings() {}
 
     private static io.investmentstreams.avro.Article articleToAvro(Article a) {
@@ -49,6 +53,21 @@ public final class Mappings {
     private static Article articleFromAvro(io.investmentstreams.avro.Article a) {
         return new Article(
                 a.getId(), a.getUrl(), a.getSource(), a.getTitle(), a.getText(), a.getPublishedAt(), a.getFetchedAt());
+    }
+
+    private static io.investmentstreams.avro.Alert alertToAvro(Alert a) {
+        return new io.investmentstreams.avro.Alert(
+                a.rule(), a.subject(), Parts.name(a.state()), a.message(), a.reason(), a.raisedAt());
+    }
+
+    private static Alert alertFromAvro(io.investmentstreams.avro.Alert a) {
+        return new Alert(
+                a.getRule(),
+                a.getSubject(),
+                Parts.named(Alert.State.class, a.getState()),
+                a.getMessage(),
+                a.getReason(),
+                a.getRaisedAt());
     }
 
     private static io.investmentstreams.avro.FxRate rateToAvro(FxRate r) {

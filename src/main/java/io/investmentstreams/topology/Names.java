@@ -54,5 +54,12 @@ public final class Names {
     public static final String DAYS_STORE = "cell-days";
     public static final String CLOCK_STORE = "cells-clock";
 
+    /** Nodes of the alert topology; each has a source and two stores named after it. */
+    public static final String PROJECT_ALERTS = "project-alerts";
+
+    public static final String TOTAL_ALERTS = "total-alerts";
+    public static final String ALERTS_SINK = "alerts-sink";
+    public static final String ALERTS_DEAD_LETTERS_SINK = "alerts-dead-letters-sink";
+
     private Names() {}
 }

@@ -30,7 +30,8 @@ public final class LedgerSerdes {
         return of(Mappings.CORRECTION);
     }
 
-    private static <T, A extends SpecificRecord> Serde<T> of(Mapping<T, A> mapping) {
+    /** State kept in the form of the record that travels through a topic. */
+    public static <T, A extends SpecificRecord> Serde<T> of(Mapping<T, A> mapping) {
         return new StateSerde<>(mapping.avroType(), mapping.toAvro(), mapping.fromAvro());
     }
 
