@@ -1,6 +1,9 @@
 package io.investmentstreams.cli;
 
+import io.investmentstreams.alert.AlertFile;
+import io.investmentstreams.alert.AlertFile.BadAlertFile;
 import io.investmentstreams.embedded.SampleFeed;
+import io.investmentstreams.failure.UserError;
 import io.investmentstreams.feed.Feed;
 import io.investmentstreams.feed.FeedReader;
 import io.investmentstreams.feed.Publisher.Progress;
@@ -63,6 +66,12 @@ final class RunCommand implements Callable<Integer> {
                     "fixes the pipeline's date, such as 2021-12-01; without it: today in Asia/Shanghai, and for the"
                             + " bundled sample its last day")
     private LocalDate asOf;
+
+    @Option(
+            names = "--alerts",
+            paramLabel = "FILE",
+            description = "rules of what to be told of, and webhooks to be told by (YAML; see the README)")
+    private Path alerts;
 
     @Option(
             names = "--once",
@@ -132,12 +141,21 @@ final class RunCommand implements Callable<Integer> {
                 http.access(),
                 brokerPort,
                 asOf != null || !sample() ? asOf : new SampleFeed().lastDay(),
-                applications());
+                applications(),
+                alertFile());
     }
 
     private List<String> applications() {
         if (only == null) return Pipelines.APPLICATIONS;
         return List.of(only == Half.ENRICH ? Pipelines.ENRICH : Pipelines.AGGREGATE);
+    }
+
+    private AlertFile alertFile() {
+        try {
+            return alerts == null ? AlertFile.NONE : AlertFile.load(alerts);
+        } catch (BadAlertFile e) {
+            throw new UserError(e.getMessage(), e);
+        }
     }
 
     private boolean sample() {

@@ -1,5 +1,6 @@
 package io.investmentstreams.runtime;
 
+import io.investmentstreams.alert.AlertFile;
 import io.investmentstreams.embedded.DataDirectory;
 import io.investmentstreams.embedded.EmbeddedBroker;
 import io.investmentstreams.embedded.EmbeddedRegistry;
@@ -80,6 +81,7 @@ public final class PipelineRun implements AutoCloseable {
         monitor.connect(connection.clientConfig(), serdes);
         settling = opened(new Settling(connection));
         startApps(settings, data);
+        startAlerts(settings.alerts(), data);
     }
 
     private void openEmbedded(RunSettings settings, DataDirectory data, List<Routes> routes) {
@@ -115,6 +117,20 @@ public final class PipelineRun implements AutoCloseable {
                     ? Pipelines.enrich(serdes, new Extractor(), properties)
                     : Pipelines.aggregate(serdes, asOf, pending, properties);
             apps.add(opened(StreamsApp.start(id, topology, properties)));
+        }
+    }
+
+    private void startAlerts(AlertFile file, DataDirectory data) {
+        if (!file.rules().isEmpty()) {
+            Properties properties = properties(Pipelines.ALERTS, data);
+            apps.add(
+                    opened(StreamsApp.start(Pipelines.ALERTS, Pipelines.alerts(serdes, file, properties), properties)));
+        }
+        for (AlertFile.Webhook webhook : file.webhooks()) {
+            opened(WebhookSender.start(
+                    webhook,
+                    connection.clientConfig(),
+                    serdes.of(Mappings.ALERT).deserializer()));
         }
     }
 

@@ -1,11 +1,15 @@
 package io.investmentstreams.runtime;
 
+import io.investmentstreams.alert.AlertFile;
+import io.investmentstreams.alert.AlertJudge;
 import io.investmentstreams.extract.Extractor;
+import io.investmentstreams.extract.sector.Sectors;
 import io.investmentstreams.ledger.Ledger;
 import io.investmentstreams.serde.SerdeFactory;
 import io.investmentstreams.topic.TopicSpec;
 import io.investmentstreams.topic.Topics;
 import io.investmentstreams.topology.AggregateTopology;
+import io.investmentstreams.topology.AlertTopology;
 import io.investmentstreams.topology.AsOf;
 import io.investmentstreams.topology.EnrichTopology;
 import io.investmentstreams.topology.Names;
@@ -24,8 +28,14 @@ import org.apache.kafka.streams.TopologyDescription;
 
 /** The two applications, and what each reads. */
 public final class Pipelines {
-    public static final String ENRICH = "investment-streams-enrich";
-    public static final String AGGREGATE = "investment-streams-aggregate";
+    /** All consumer groups and internal topics begin with it. */
+    public static final String GROUP_PREFIX = "investment-streams-";
+
+    public static final String ENRICH = GROUP_PREFIX + "enrich";
+    public static final String AGGREGATE = GROUP_PREFIX + "aggregate";
+    /** Runs only where there are rules. */
+    public static final String ALERTS = GROUP_PREFIX + "alerts";
+
     public static final List<String> APPLICATIONS = List.of(ENRICH, AGGREGATE);
 
     /** No longer than the commit interval, so that no commit leaves out what it could have sent. */
@@ -41,6 +51,11 @@ public final class Pipelines {
     /** Projects to totals. */
     public static Topology aggregate(ValueSerdes serdes, AsOf asOf, Pending pending, Properties config) {
         return new AggregateTopology(serdes, asOf, FOLD, pending).build(config);
+    }
+
+    /** Projects and totals to alerts. */
+    public static Topology alerts(ValueSerdes serdes, AlertFile file, Properties config) {
+        return new AlertTopology(serdes, new AlertJudge(file.rules(), Sectors.bundled())).build(config);
     }
 
     /** Both topologies as they would run, by application id; nothing needs to be running. */

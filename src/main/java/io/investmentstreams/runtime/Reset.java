@@ -47,15 +47,19 @@ public final class Reset {
                     .forEach(reset.topics::add);
             get(admin.listGroups().all()).stream()
                     .map(g -> g.groupId())
-                    .filter(Pipelines.APPLICATIONS::contains)
+                    .filter(Reset::isOurs)
                     .sorted()
                     .forEach(reset.groups::add);
         }
         return reset;
     }
 
+    private static boolean isOurs(String group) {
+        return group.startsWith(Pipelines.GROUP_PREFIX);
+    }
+
     private static boolean isInternal(String topic) {
-        return Pipelines.APPLICATIONS.stream().anyMatch(id -> topic.startsWith(id + "-"));
+        return topic.startsWith(Pipelines.GROUP_PREFIX);
     }
 
     /** What {@link #run()} would delete, a line each. */

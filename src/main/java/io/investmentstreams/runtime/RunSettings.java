@@ -1,5 +1,6 @@
 package io.investmentstreams.runtime;
 
+import io.investmentstreams.alert.AlertFile;
 import io.investmentstreams.web.Access;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import java.util.Map;
  * @param brokerPort of the embedded broker; 0 takes any free port
  * @param asOf       the pipeline's date when it is fixed; null for today in Asia/Shanghai
  * @param applications which of {@link Pipelines#APPLICATIONS} this process runs
+ * @param alerts       rules and webhooks; {@link AlertFile#NONE} for none
  */
 public record RunSettings(
         Connection cluster,
@@ -28,8 +30,9 @@ public record RunSettings(
         Access access,
         int brokerPort,
         LocalDate asOf,
-        List<String> applications) {
-    /** Settings of a run of both topologies. */
+        List<String> applications,
+        AlertFile alerts) {
+    /** Settings of a run of both topologies, without alerts. */
     public RunSettings(
             Connection cluster,
             Map<String, String> properties,
@@ -39,7 +42,7 @@ public record RunSettings(
             Access access,
             int brokerPort,
             LocalDate asOf) {
-        this(cluster, properties, dataDir, httpHost, httpPort, access, brokerPort, asOf, Pipelines.APPLICATIONS);
+        this(cluster, properties, dataDir, httpHost, httpPort, access, brokerPort, asOf, Pipelines.APPLICATIONS, AlertFile.NONE);
     }
 
     public boolean embedded() {

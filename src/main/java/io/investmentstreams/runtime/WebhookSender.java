@@ -58,7 +58,7 @@ public final class WebhookSender implements AutoCloseable {
         // The group only keeps the place: partitions are assigned by hand, so that a long retry costs no membership.
         config.put(
                 "group.id",
-                "investment-streams-webhook-"
+                Pipelines.GROUP_PREFIX + "webhook-"
                         + Integer.toHexString(webhook.url().hashCode()));
         config.put("isolation.level", "read_committed");
         config.put("enable.auto.commit", false);

@@ -37,6 +37,7 @@ record Endpoints(
                 new FeedRoutes(view, sectors, params),
                 new ReferenceRoutes(regions, sectors),
                 new MetricsRoutes(view, changes, hub, health),
+                new AlertRoutes(view),
                 new StatusRoutes(view, changes, health, lag),
                 new StaticRoutes());
     }

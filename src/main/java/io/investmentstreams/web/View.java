@@ -1,5 +1,6 @@
 package io.investmentstreams.web;
 
+import io.investmentstreams.alert.Alert;
 import io.investmentstreams.ledger.Project;
 import io.investmentstreams.totals.CellTotal;
 import io.investmentstreams.totals.DaySlice;
@@ -21,6 +22,7 @@ public final class View {
     private final Map<String, Long> written = new ConcurrentHashMap<>();
     private final ConcurrentSkipListMap<String, CellTotal> totals = new ConcurrentSkipListMap<>();
     private final Map<String, Map<String, DaySlice>> days = new ConcurrentHashMap<>();
+    private final Map<String, Alert> alerts = new ConcurrentSkipListMap<>();
     private final AtomicLong changes = new AtomicLong();
 
     /**
@@ -55,6 +57,15 @@ public final class View {
     void day(String key, DaySlice slice) {
         String cell = key.substring(0, key.lastIndexOf('|'));
         put(days.computeIfAbsent(cell, c -> new ConcurrentSkipListMap<>()), key, slice);
+    }
+
+    void alert(String key, Alert alert) {
+        put(alerts, key, alert);
+    }
+
+    /** Alerts that stand and those taken back. */
+    Collection<Alert> alerts() {
+        return Collections.unmodifiableCollection(alerts.values());
     }
 
     /** Distinct article ids that were not withdrawn. */

@@ -1,5 +1,6 @@
 package io.investmentstreams.web;
 
+import io.investmentstreams.alert.Alert;
 import io.investmentstreams.ledger.Project;
 import io.investmentstreams.serde.Mappings;
 import io.investmentstreams.topic.Topics;
@@ -96,6 +97,8 @@ public final class ViewFeeder implements AutoCloseable {
         map.put(Topics.ANNOUNCEMENTS.name(), r -> view.announcement(r.key(), r.value() == null ? null : Located.of(r)));
         map.put(Topics.PROJECTS.name(), r -> view.project(r.key(), read(projects, r), r.timestamp()));
         map.put(Topics.INVESTMENT_TOTALS.name(), r -> view.total(r.key(), read(totals, r)));
+        Deserializer<Alert> alerts = serdes.of(Mappings.ALERT).deserializer();
+        map.put(Topics.ALERTS.name(), r -> view.alert(r.key(), read(alerts, r)));
         map.put(Topics.INVESTMENT_DAILY.name(), r -> view.day(r.key(), read(days, r)));
         if (changes != null) map.put(Topics.INVESTMENT_CHANGES.name(), r -> changes.add(Change.of(r, read(change, r))));
         return map;
