@@ -3,6 +3,7 @@ package io.investmentstreams.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.investmentstreams.alert.AlertFile;
 import io.investmentstreams.embedded.SampleFeed;
 import io.investmentstreams.ledger.Correction;
 import io.investmentstreams.ledger.Correction.Action;
@@ -103,8 +104,8 @@ class AuditIT {
     }
 
     private PipelineRun ready() {
-        PipelineRun run = PipelineRun.start(
-                new RunSettings(null, Map.of(), folder, "127.0.0.1", 0, Access.OPEN, 0, new SampleFeed().lastDay()));
+        PipelineRun run = PipelineRun.start(new RunSettings(
+                null, Map.of(), folder, "127.0.0.1", 0, Access.OPEN, 0, new SampleFeed().lastDay(), AlertFile.NONE));
         await().atMost(PATIENCE).until(() -> {
             run.check();
             return run.isReady();
