@@ -10,8 +10,8 @@ import java.util.Map;
 /**
  * What a run is started with.
  *
- * @param cluster    the cluster to use; null for the embedded one
- * @param properties further client, Streams and topic properties of an embedded run
+ * @param cluster      the cluster to use; null for the embedded one
+ * @param properties   further client, Streams and topic properties of an embedded run
  * @param dataDir    where the embedded broker's log and the state stores are kept
  * @param httpHost   address the monitor listens on
  * @param httpPort   0 takes any free port
@@ -42,7 +42,17 @@ public record RunSettings(
             Access access,
             int brokerPort,
             LocalDate asOf) {
-        this(cluster, properties, dataDir, httpHost, httpPort, access, brokerPort, asOf, Pipelines.APPLICATIONS, AlertFile.NONE);
+        this(
+                cluster,
+                properties,
+                dataDir,
+                httpHost,
+                httpPort,
+                access,
+                brokerPort,
+                asOf,
+                Pipelines.APPLICATIONS,
+                AlertFile.NONE);
     }
 
     public boolean embedded() {

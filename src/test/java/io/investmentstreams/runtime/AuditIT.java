@@ -3,7 +3,6 @@ package io.investmentstreams.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.investmentstreams.alert.AlertFile;
 import io.investmentstreams.embedded.SampleFeed;
 import io.investmentstreams.ledger.Correction;
 import io.investmentstreams.ledger.Correction.Action;
@@ -104,8 +103,8 @@ class AuditIT {
     }
 
     private PipelineRun ready() {
-        PipelineRun run = PipelineRun.start(new RunSettings(
-                null, Map.of(), folder, "127.0.0.1", 0, Access.OPEN, 0, new SampleFeed().lastDay(), AlertFile.NONE));
+        PipelineRun run = PipelineRun.start(
+                new RunSettings(null, Map.of(), folder, "127.0.0.1", 0, Access.OPEN, 0, new SampleFeed().lastDay()));
         await().atMost(PATIENCE).until(() -> {
             run.check();
             return run.isReady();

@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import io.investmentstreams.alert.AlertFile;
 import io.investmentstreams.embedded.SampleFeed;
 import io.investmentstreams.extract.Article;
 import io.investmentstreams.feed.Feed;
@@ -256,15 +255,7 @@ class MonitorPageIT {
 
     private static PipelineRun start(Path data, int httpPort) {
         PipelineRun started = PipelineRun.start(new RunSettings(
-                null,
-                Map.of(),
-                data,
-                "127.0.0.1",
-                httpPort,
-                Access.OPEN,
-                0,
-                new SampleFeed().lastDay(),
-                AlertFile.NONE));
+                null, Map.of(), data, "127.0.0.1", httpPort, Access.OPEN, 0, new SampleFeed().lastDay()));
         await().atMost(PATIENCE).until(() -> {
             started.check();
             return started.isReady();
