@@ -23,6 +23,9 @@ final class ClaimBuilder {
             "[,、;(]?(其中|而|并)?(项目)?(动态|静态|建安|计划|预计|协议|合同)?(总|固定资产|设备|建设)?(投资|投入)(总?额|规模)?(达到?|约为?|近|超过?|为)?");
     private static final Pattern OWNER =
             Pattern.compile("(?!.*(投资|签|落户|引进|建设|总|计划|额|拟|约|达|超|近|与|和|、))[\\p{IsHan}A-Za-z]{2,10}");
+    /** 项目由甲集团投资12亿元兴建: said so plainly that no other word need tell of it. */
+    private static final Pattern BUILT_BY =
+            Pattern.compile("(项目|工程|基地|园|厂|中心)[^,;。]{0,8}由[^,;。]{2,30}(投资|出资)[^,;。]{0,16}(兴建|建设|新建|建造|投建|打造)");
     /** Stages that make a bare 投资 of a firm an announcement. */
     private static final Set<String> TOLD = Set.of("signed", "landed", "started", "intended", "cancelled");
 
@@ -186,6 +189,7 @@ final class ClaimBuilder {
         }
         boolean told = Facts.within(facts.stages(), period.start(), period.end()).stream()
                 .anyMatch(h -> TOLD.contains(h.label()));
+        told |= BUILT_BY.matcher(sentence(facts, period)).find();
         boolean group = role.strength() == 1 || GROUP.matcher(sentence).find();
         if (!told
                 && (group

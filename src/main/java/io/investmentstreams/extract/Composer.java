@@ -9,9 +9,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Puts the announcement together from the facts of its body and title. Thread-safe. */
 final class Composer {
+    private static final Pattern FUND = Pattern.compile("基金(项目)?$");
+
     private final ItemGrammar grammar = new ItemGrammar();
     private final RoleRules roleRules = new RoleRules();
     private final ClaimBuilder builder = new ClaimBuilder(grammar);
@@ -37,9 +40,9 @@ final class Composer {
         List<Claim> totals = used.claims.stream().filter(c -> c.total).toList();
         List<Claim> projects = used.claims.stream().filter(c -> !c.total).toList();
         List<Total> outTotals = new ArrayList<>();
-        for (Claim c : totals) outTotals.add(total(used.facts, c, totals));
+        for (Claim c : totals) outTotals.add(total(used.facts, c, totals, used.claims));
         List<ProjectItem> outProjects = new ArrayList<>();
-        for (Claim c : projects) outProjects.add(project(used.facts, c, totals));
+        for (Claim c : projects) outProjects.add(project(used.facts, c, totals, used.claims));
         List<PlaceMention> places = new ArrayList<>();
         if (title != null) places.addAll(places(title));
         places.addAll(places(body));
@@ -81,10 +84,22 @@ final class Composer {
             c.sector = c.total
                     ? sectors.common(facts.slice(c.start, c.end))
                     : sectors.classify(c.name, contexts(facts, c, claims, period));
+            if (isFund(c)) {
+                roles.set(c.figure, Judgement.other(Role.FUND, "the size of a fund that is signed"));
+                c.figure(-1, null);
+            }
         }
         Merging.merge(facts, roles, claims);
         Nesting.nest(facts, claims);
         return new Draft(facts, roles, claims, regions, dates);
+    }
+
+    /** The size of a fund is not investment. */
+    private static boolean isFund(Claim c) {
+        return !c.total
+                && c.hasAmount()
+                && "finance_funds".equals(c.sector)
+                && FUND.matcher(c.name).find();
     }
 
     /** What else tells the sector of a project: the words around it, and its sentence unless that names other projects too. */
@@ -116,7 +131,7 @@ final class Composer {
                 Extractor.RULES_VERSION);
     }
 
-    private static Total total(Facts facts, Claim c, List<Claim> totals) {
+    private static Total total(Facts facts, Claim c, List<Claim> totals, List<Claim> used) {
         return new Total(
                 c.scope,
                 c.stage,
@@ -126,10 +141,10 @@ final class Composer {
                 c.sector,
                 c.on,
                 index(c.within, totals),
-                evidence(facts, c));
+                Evidence.of(facts, c, used));
     }
 
-    private static ProjectItem project(Facts facts, Claim c, List<Claim> totals) {
+    private static ProjectItem project(Facts facts, Claim c, List<Claim> totals, List<Claim> used) {
         return new ProjectItem(
                 c.name,
                 c.investors,
@@ -139,16 +154,12 @@ final class Composer {
                 c.stage,
                 c.on,
                 index(c.within, totals),
-                evidence(facts, c));
+                Evidence.of(facts, c, used));
     }
 
     private static Integer index(Claim within, List<Claim> totals) {
         int at = totals.indexOf(within);
         return within == null || at < 0 ? null : at;
-    }
-
-    private static Span evidence(Facts facts, Claim c) {
-        return facts.clean().span(c.start, c.end);
     }
 
     private static List<AmountMention> amounts(Draft draft, boolean repeats) {

@@ -41,7 +41,7 @@ final class Explainer {
         }
         List<Claim> claims = drafts.stream().flatMap(d -> d.claims().stream()).toList();
         List<Span> evidence = drafts.stream()
-                .flatMap(d -> d.claims().stream().map(c -> d.facts().clean().span(c.start, c.end)))
+                .flatMap(d -> d.claims().stream().map(c -> Evidence.of(d.facts(), c, d.claims())))
                 .toList();
         announcement.projects().forEach(p -> explainer.project(p, claims, evidence));
         announcement.totals().forEach(t -> explainer.total(t, claims, evidence));

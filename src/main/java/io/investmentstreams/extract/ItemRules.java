@@ -19,7 +19,7 @@ final class ItemRules {
     private static final Set<String> ACTS = Set.of("signed", "landed", "started", "opened");
     private static final Pattern LEAD_IN = Pattern.compile("(分别是|分别为|具体包括|其中包括|包括|其中有|还有|另有|包含了?)");
     private static final Pattern DONE =
-            Pattern.compile("(等|等项目)?(也|均|都|全部|双双)?(已|已经|将)?(成功|正式|顺利|相继|先后|陆续|集中|现场|分别|同时|共同)*$");
+            Pattern.compile("(等|等项目)?(也|均|都|全部|双双)?(已|已经|将)?(成功|正式|顺利|相继|先后|陆续|集中|现场|分别|同时|共同|一并|一同|一起|双双)*$");
     private static final Pattern FIRM_OR_EVENT = Pattern.compile(
             "(仪式|大会|协议|合同|会议|活动|政府|委员会|管委会|公司|集团|论坛|局|厅|部|银行|周|节|日|会|计划|办法|工作|政策|意见|方案|市|区|县|省|镇|机制|建设|投资|环境|服务|企业|水平|领域|产业|行业|能力|关系|需求|同比|增长|经济)$");
     private static final Pattern SHAPED = Pattern.compile(
@@ -29,8 +29,8 @@ final class ItemRules {
 
     private static final Pattern GOES_ON = Pattern.compile(",(和|以及|及)");
     private static final Pattern ONE_OF = Pattern.compile("(就|也)?是[^,;。]{0,40}(签约|落户|引进|落地|招商|开工)[^,;。]{0,12}项目之一");
-    private static final Pattern UNNAMED =
-            Pattern.compile("^(更多|大量|众多|不少|许多|优质|一系列|全部|各类|相关|这些|其他|每个|所有|部分|部分|首批)|类项目$|招商引资项目$|(举行|暨|重点)项目$");
+    private static final Pattern UNNAMED = Pattern.compile(
+            "^(出席|见证|参加|参观|考察|调研|多个|多项|若干|更多|大量|众多|不少|许多|优质|一系列|全部|各类|相关|这些|其他|每个|所有|部分|部分|首批)|类项目$|招商引资项目$|(举行|暨|重点|多个|多项|若干)[^的]{0,4}项目$");
     /** A与B签约: these sign, they are not signed; unless both are projects. */
     private static final Pattern SIGNERS = Pattern.compile("[与同](?![^,;。]*项目[^,;。]{0,4}$)");
 

@@ -35,8 +35,10 @@ final class Merging {
             if (c.figure >= 0 && same.figure >= 0) roles.set(c.figure, Judgement.other(Role.REPEAT, "said before"));
             absorb(same, c);
         }
+        kept.removeIf(c -> Sums.isOfOthers(c, kept));
         claims.clear();
         claims.addAll(kept);
+        Sums.markRepeats(facts, roles, claims);
     }
 
     /** 今年以来引入甲项目 ... 此次集中签约的有甲项目: the ceremony says what became of what an account of the year only lists. */

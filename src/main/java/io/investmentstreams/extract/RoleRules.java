@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 
 /** Judges for each amount what it is said of: by the words after it, before it, and the topic of its sentence. */
 final class RoleRules {
+    static final String UNEXPLAINED = "no word says what it is";
+
     private static final String INVESTMENT = "investment";
     /** How far behind an amount a word may begin that says what it is (的, 人民币, 等值 stand between). */
     private static final int AFTER_REACH = 5;
@@ -32,6 +34,9 @@ final class RoleRules {
 
     private static final Pattern AMBITION =
             Pattern.compile("^(元)?(级|规模)?的?[^,;。、项]{0,8}?(产业|集群|强[市县区镇]|俱乐部|板块|目标)(?!项目|园)");
+    private static final Judgement INDUCED_BY_OTHERS =
+            Judgement.other(Role.PROJECTION, "investment that others may follow with");
+
     private final CueTable before = CueTable.load("role-before.tsv");
     private final CueTable after = CueTable.load("role-after.tsv");
 
@@ -57,7 +62,7 @@ final class RoleRules {
         boolean nextInClause = next < rightEnd;
         String right = facts.slice(m.end(), Math.min(rightEnd, next));
         Judgement behind = nextInClause ? null : behind(right);
-        if (behind != null && !behind.isInvestment()) return behind;
+        if (behind != null && !behind.isInvestment()) return induced(facts, m) ? INDUCED_BY_OTHERS : behind;
         if (!nextInClause && FUND_NOUN.matcher(right).find()) return Judgement.other(Role.FUND, "followed by 基金");
         if (ROUND.matcher(facts.slice(m.start(), m.end())).matches()
                 && AMBITION.matcher(right).find()) return Judgement.other(Role.OUTPUT, "the size of an industry");
@@ -72,7 +77,13 @@ final class RoleRules {
         if (listed != null) return listed;
         if (behind != null) return behind;
         if (NAMED_PROJECT.matcher(right).find()) return Judgement.investment(2, "followed by a project");
-        return Judgement.other(Role.OTHER, "no word says what it is");
+        return Judgement.other(Role.OTHER, UNEXPLAINED);
+    }
+
+    /** 将带动上下游形成投资百亿规模. */
+    private static boolean induced(Facts facts, MoneyMention m) {
+        return INDUCED.matcher(facts.slice(facts.clauseStart(m.start()), m.start()))
+                .find();
     }
 
     /** 30亿元!: the amount is the whole sentence. */
@@ -94,9 +105,9 @@ final class RoleRules {
 
     /** Where the words that may say what the amount is begin: an amount that it replaces is passed over. */
     private static int floor(Facts facts, int i) {
-        int clause = facts.clauseStart(facts.money().get(i).start());
         int previous = i - 1;
         while (previous >= 0 && facts.money().get(previous).superseded()) previous--;
+        int clause = facts.clauseStart(facts.money().get(previous + 1).start());
         int floor = previous < 0
                 ? clause
                 : Math.max(clause, facts.money().get(previous).end());
@@ -128,8 +139,7 @@ final class RoleRules {
                     && hit.cue().weight() > strongest.cue().weight()) strongest = hit;
         }
         String rule = "preceded by " + strongest.cue().word();
-        if (strongest.label().equals(INVESTMENT) && INDUCED.matcher(left).find())
-            return Judgement.other(Role.PROJECTION, "investment that others may follow with");
+        if (strongest.label().equals(INVESTMENT) && INDUCED.matcher(left).find()) return INDUCED_BY_OTHERS;
         if (strongest.label().equals(INVESTMENT))
             return Judgement.investment(strongest.cue().weight(), rule);
         return Judgement.other(role(strongest), rule);

@@ -13,7 +13,7 @@ public final class Brands {
     private static final int LONGEST = 6;
     private static final Pattern BRAND = Pattern.compile("[\\p{IsHan}A-Za-z·&]{2,}");
     private static final Pattern NO_BRAND = Pattern.compile(
-            "的|^[新大小高低超多全双单两第本该老旧国省市首年日再][一-龥]?$|^[一二三四五六七八九十][个大家条期号代类种座级维轮批]|[吨台套件辆亩米座条]|项目|签约|投资|建设|万|亿|级$|型$|式$|性$|化$|及$|和$|与$|用$");
+            "的|^[新超多全双单两第本该老旧国省市首年日再][一-龥]?$|^[一二三四五六七八九十][个大家条期号代类种座级维轮批]|[吨台套件辆亩米座条]|项目|签约|投资|建设|万|亿|级$|型$|式$|性$|化$|及$|和$|与$|用$");
     /** What an unknown word that is a place or a direction ends in, unless a line of business follows. */
     private static final Pattern PLACE = Pattern.compile("[省市区县镇村乡路湖江河山岛湾港岸街桥庄岭城]$|^[东西南北中][方部侧]?$");
     /** Lines of business that are no goods, so that they are always a part of the owner's name. */

@@ -109,9 +109,11 @@ public final class ItemGrammar {
         int start = from;
         while (m.find()) {
             boolean comma = m.group().equals("、") || m.group().equals(";");
-            boolean joins = !comma && edges.head(text.substring(start, m.start())) == null;
+            String before = text.substring(start, m.start());
+            boolean joins = !comma
+                    && edges.head(before.endsWith(",") ? before.substring(0, before.length() - 1) : before) == null;
             if (joins || isEnclosed(text, from, m.start())) continue;
-            if (m.start() > start) pieces.add(new int[] {start, m.start()});
+            if (m.start() > start) pieces.add(new int[] {start, m.start() - (before.endsWith(",") ? 1 : 0)});
             start = m.end();
         }
         if (to > start) pieces.add(new int[] {start, to});
