@@ -70,7 +70,8 @@ final class Composer {
         CountRules.add(facts, claims);
         RegionChooser regions = new RegionChooser(facts, title);
         DateChooser dates = new DateChooser(facts);
-        InvestorRules.Context firms = investors.context(facts, title);
+        boolean named = claims.stream().anyMatch(c -> !c.total);
+        InvestorRules.Context firms = named ? investors.context(facts, title) : null;
         claims.sort(Comparator.comparingInt(c -> c.start));
         for (Claim c : claims) if (!c.total) investors.add(facts, firms, c, claims);
         for (Claim c : claims) {

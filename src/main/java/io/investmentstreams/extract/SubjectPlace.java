@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Tells the place that a paragraph is about: the subject of the nearest sentence before (去年以来,惠山区主动对接...). */
 final class SubjectPlace {
     private static final Pattern OPENING = Pattern.compile(
-            "^(今年|去年|近年来?|目前|当前|日前|近日|今[天日]|昨[天日]|当[天日]|其中|同时|此外|据悉|据了解|在此基础上|以来|自?\\d+[年月日]|[上下]半年|作为[^,;。]{1,16})*$");
+            "^(今年|去年|近年来?|目前|当前|日前|近日|今[天日]|昨[天日]|当[天日]|其中|同时|此外|据悉|据了解|在此基础上|以来|自?\\d+[年月日]|[上下]半年|作为[^,;。]{1,16}){0,3}$");
     private static final Pattern ATTRIBUTE = Pattern.compile("^(的|、|和|与|等|至|到|\\)|》|”)");
 
     private SubjectPlace() {}

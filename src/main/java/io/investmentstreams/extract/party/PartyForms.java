@@ -11,7 +11,8 @@ final class PartyForms {
     private static final String PARTY = "(?<party>[\\p{IsHan}A-Za-z0-9&·.“”()、-]{2,44}?)";
     private static final String BREAK = "(?:^|(?<=[,;。:!?\\n)》”]))";
     private static final String WILL = "(?:拟|将|计划|预计|决定|宣布|准备|还|也|原|正|再|总计|累计|打算|已)*";
-    private static final String HOW = "(?:现场|正式|成功|顺利|已|再度|再次|也|还|共同|分别|就[^,;。]{0,30}?|于[^,;。]{0,14}?|在[^,;。]{0,14}?)*";
+    private static final String HOW =
+            "(?:现场|正式|成功|顺利|已|再度|再次|也|还|共同|分别|就[^,;。]{0,30}?|于[^,;。]{0,14}?|在[^,;。]{0,14}?){0,2}";
     private static final String SUM = "(?:约|近|超过|超|逾|不低于|总额|达|人民币|折合|共|资金)*[\\d一二三四五六七八九十百数]";
     private static final String GOVERNMENT =
             "(?:政府|管委会|管理委员会|管理局|开发区|高新区|经开区|园区|科技城|新区|当地|我[省市区县]|[\\p{IsHan}]{2}[省市区县镇州])(?:领导|方面)?";
