@@ -9,6 +9,7 @@ import io.investmentstreams.extract.Stage;
 import io.investmentstreams.extract.money.Amount;
 import io.investmentstreams.extract.place.Region;
 import io.investmentstreams.extract.sector.Sectors;
+import io.investmentstreams.harness.DriverConfig;
 import io.investmentstreams.ledger.Cny;
 import io.investmentstreams.ledger.Project;
 import io.investmentstreams.serde.Mappings;
