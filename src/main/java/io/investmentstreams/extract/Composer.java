@@ -90,6 +90,7 @@ final class Composer {
                 c.figure(-1, null);
             }
         }
+        takeTheme(facts, title, claims);
         Merging.merge(facts, roles, claims);
         Nesting.nest(facts, claims);
         return new Draft(facts, roles, claims, regions, dates);
@@ -99,18 +100,30 @@ final class Composer {
     private static boolean isFund(Claim c) {
         return !c.total
                 && c.hasAmount()
+                && c.name != null
                 && "finance_funds".equals(c.sector)
                 && FUND.matcher(c.name).find();
     }
 
-    /** What else tells the sector of a project: the words around it, and its sentence unless that names other projects too. */
+    /** Gives the sector of the article to the projects nothing nearer tells of. */
+    private void takeTheme(Facts facts, Facts title, List<Claim> claims) {
+        List<Claim> silent = claims.stream()
+                .filter(c -> SectorClassifier.OTHER.equals(c.sector))
+                .toList();
+        if (silent.isEmpty()) return;
+        String theme = sectors.theme(title == null ? null : title.text(), facts.text());
+        for (Claim c : silent) c.sector = theme;
+    }
+
+    /** What else tells the sector of a project: the words around it, its sentence unless that names other projects too, its investors. */
     private static List<String> contexts(Facts facts, Claim claim, List<Claim> all, Period period) {
         Territory own = Territory.of(facts, claim, all);
         int from = Math.max(own.start(), facts.clauseStart(claim.start));
         int to = Math.min(own.end(), facts.clauseEnd(claim.end));
         String around = facts.slice(Math.min(from, claim.start), Math.max(to, claim.end));
         boolean shared = all.stream().anyMatch(c -> c != claim && !c.total && period.holds(c.start));
-        return shared ? List.of(around) : List.of(around, facts.slice(period.start(), period.end()));
+        String named = String.join(" ", claim.investors);
+        return List.of(around, shared ? named : facts.slice(period.start(), period.end()), named);
     }
 
     /** The amounts of a text that is not read further, none of them counted. */

@@ -3,12 +3,19 @@ package io.investmentstreams.extract.sector;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.investmentstreams.extract.text.CueTable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class SectorClassifierTest {
     private final SectorClassifier classifier = new SectorClassifier();
@@ -51,10 +58,58 @@ class SectorClassifierTest {
         assertThat(classifier.common("集中签约的生物医药项目")).isEqualTo("biomedicine");
     }
 
+    @ParameterizedTest
+    @MethodSource("names")
+    void tellsInventedNames(String sectors, String name, String said) {
+        String sector = classifier.classify(name, said.isEmpty() ? List.of() : List.of(said));
+        assertThat(sector).isIn((Object[]) sectors.split(","));
+    }
+
+    static Stream<Arguments> names() throws IOException {
+        try (InputStream in = SectorClassifierTest.class.getResourceAsStream("/extract/sector-names.tsv")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split("\t", -1))
+                    .map(f -> Arguments.of(f[1], f[2], f[3]));
+        }
+    }
+
+    @Test
+    void aWordWithinALatinWordIsNone() {
+        assertThat(classifier.classify("CARE项目", List.of())).isEqualTo(SectorClassifier.OTHER);
+        assertThat(classifier.classify("AR眼镜内容平台", List.of())).isNotEqualTo(SectorClassifier.OTHER);
+    }
+
+    @Test
+    void theNameOfTheFirmTellsLessThanWhatItBuilds() {
+        assertThat(classifier.classify("东海化工集团温泉酒店项目", List.of())).isEqualTo("culture_tourism");
+        assertThat(classifier.classify("东海化工集团总部项目", List.of())).isEqualTo("chemicals");
+    }
+
+    @Test
+    void theThemeIsWhatMostWordsOfTheArticleSpeakOf() {
+        assertThat(classifier.theme("集中签约一批光伏项目", "")).isEqualTo("new_energy");
+        assertThat(classifier.theme(null, "酒店与景区相连,民宿和温泉在侧,另有一家银行。")).isEqualTo("culture_tourism");
+        assertThat(classifier.theme(null, "既有光伏,也有芯片。")).isEqualTo(SectorClassifier.OTHER);
+    }
+
+    @Test
+    void noWordStandsInTheTableTwice() {
+        List<String> words = CueTable.lines("sector-cues.tsv").stream()
+                .flatMap(line -> Stream.of(line.split("\t", -1)[2].split(" ")))
+                .toList();
+        assertThat(words)
+                .doesNotHaveDuplicates()
+                .doesNotContain("")
+                .allMatch(w -> w.equals(w.toLowerCase(Locale.ROOT)));
+    }
+
     @Test
     void everyLeafHasWords() {
         Set<String> labels = new TreeSet<>();
         for (String line : CueTable.lines("sector-cues.tsv")) labels.add(line.split("\t", -1)[0]);
+        labels.removeIf(label -> label.startsWith("+"));
         Set<String> leaves = new TreeSet<>(Sectors.bundled().names());
         leaves.remove(Sectors.ALL);
         leaves.remove(SectorClassifier.OTHER);
