@@ -36,6 +36,8 @@ final class ClaimBuilder {
     /** 固定资产投资 without a project is the sum of a whole region. */
     private static final Pattern STATISTIC = Pattern.compile("(固定资产投资|固投)$");
 
+    private static final Pattern OFFER = Pattern.compile("(推出|推介|发布|策划|包装|谋划|储备)(了|出|的)?[^,;。签]{0,12}(项目|\\d+[个项])");
+
     private static final Pattern WHOLE = Pattern.compile("总投资|全部|整个|总共");
 
     private final Subjects subjects;
@@ -95,6 +97,10 @@ final class ClaimBuilder {
         }
         if (subject == null) subject = ahead(facts, m.end(), limit);
         if (subject == null && period.end() - period.start() <= m.end() - m.start() + 2) subject = next(facts, period);
+        if (subject != null && subject.count() != null && isOffer(facts, subject.count())) {
+            roles.set(i, Judgement.other(Role.PROJECTION, "of projects on offer, which nobody has signed"));
+            return;
+        }
         Claim claim = subject == null ? alone(facts, roles.get(i), i, period, claims) : of(subject, m);
         if (claim != null) claims.add(claim.figure(i, m.amount()));
         else if (roles.get(i).isInvestment())
@@ -112,6 +118,12 @@ final class ClaimBuilder {
     /** 静态总投资236亿元,动态总投资265亿元: between the two amounts stands nobody else who invests. */
     private static boolean isElaboration(Facts facts, int floor, MoneyMention m) {
         return ELABORATION.matcher(facts.slice(floor, m.start())).matches();
+    }
+
+    /** 推出招商项目120个,总投资2600亿元: what is offered to investors. */
+    private static boolean isOffer(Facts facts, Count count) {
+        return OFFER.matcher(facts.slice(Math.min(facts.clauseStart(count.start()), count.start()), count.end()))
+                .find();
     }
 
     private static boolean isBuilder(Facts facts, MoneyMention m) {

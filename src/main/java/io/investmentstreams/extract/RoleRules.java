@@ -50,6 +50,8 @@ final class RoleRules {
     private Judgement judge(Facts facts, int i, List<Judgement> earlier) {
         MoneyMention m = facts.money().get(i);
         if (m.threshold()) return Judgement.other(Role.OTHER, "a threshold, not an amount");
+        if (facts.text().startsWith("之间", m.end()))
+            return Judgement.other(Role.OTHER, "a range that sorts, not an amount");
         if (m.superseded()) return Judgement.other(Role.OTHER, "replaced by the next amount");
         Judgement own = beside(facts, i, earlier);
         return own.isInvestment() ? overrule(facts, m, own) : own;

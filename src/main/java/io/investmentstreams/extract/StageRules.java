@@ -5,6 +5,7 @@ import io.investmentstreams.extract.text.CueTable.Hit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells how far a project has come from the words around it. */
@@ -13,6 +14,7 @@ final class StageRules {
     /** Strength of the words for started and opened. */
     static final int LATE = 7;
 
+    private static final Pattern LIST_END = Pattern.compile("等[^,;。]{0,6}项目(?=已|均|全部|相继|陆续|先后|正式|顺利)");
     private static final Pattern DATE = Pattern.compile("[\\d一二三四五六七八九十年月日底初末前后上中下旬第季度半]{2,14}(正式|全面|建成|竣工)?");
     private static final List<String> BEFORE = shadows("before");
     private static final List<String> AFTER = shadows("after");
@@ -33,6 +35,8 @@ final class StageRules {
         Period period = facts.periodOf(claim.start);
         Territory own = Territory.of(facts, claim, all);
         Hit best = Attributes.without(facts, claim, best(facts, own.start(), own.end()));
+        Hit shared = shared(facts, period, claim);
+        if (shared != null && best != null && best.label().equals("landed")) best = shared;
         if (isWeak(best)) best = or(best(facts, period.start(), period.end()), best);
         if (isWeak(best)) best = or(justSigned(facts, period, all), best);
         if (isWeak(best) && Attributes.isSigned(facts, period, all)) return Stage.SIGNED;
@@ -55,6 +59,13 @@ final class StageRules {
         for (Claim c : all) if (previous.holds(c.start)) return null;
         Hit hit = best(facts, previous.start(), previous.end());
         return hit != null && (hit.label().equals("signed") || hit.label().equals("intended")) ? hit : null;
+    }
+
+    /** 引进的甲、乙、丙等项目已开工: what is told at its end of a whole list. */
+    private static Hit shared(Facts facts, Period period, Claim claim) {
+        Matcher m = LIST_END.matcher(facts.text()).region(Math.min(claim.end, period.end()), period.end());
+        if (!m.find() || facts.slice(claim.end, m.start()).matches("(?s).*[,;].*")) return null;
+        return best(facts, m.end(), facts.clauseEnd(m.end()));
     }
 
     private static boolean isOnly(Claim claim, List<Claim> all) {

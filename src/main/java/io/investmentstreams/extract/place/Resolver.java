@@ -40,16 +40,17 @@ final class Resolver {
             settled[i] = decide(text, mentions.get(i), evidence);
             if (settled[i] != null) evidence.add(mentions.get(i), settled[i], inside[i] ? IN_ORGANISATION : 1);
         }
-        return found(mentions, settled, inside);
+        return found(text, mentions, settled, inside);
     }
 
-    private static List<PlaceFound> found(List<Mention> mentions, Sense[] settled, boolean[] inside) {
+    private static List<PlaceFound> found(String text, List<Mention> mentions, Sense[] settled, boolean[] inside) {
         List<PlaceFound> found = new ArrayList<>();
         for (int i = 0; i < settled.length; i++) {
             if (settled[i] == null) continue;
             Mention m = mentions.get(i);
             Region region = settled[i].division().region();
-            if (settled[i].kind() == PlaceKind.ZONE && isElsewhere(mentions, settled, i)) continue;
+            if ((settled[i].kind() == PlaceKind.ZONE || text.startsWith("新区", m.end() - 2))
+                    && isElsewhere(mentions, settled, i)) continue;
             found.add(new PlaceFound(m.start(), m.end(), region, settled[i].kind(), inside[i]));
         }
         return found;
