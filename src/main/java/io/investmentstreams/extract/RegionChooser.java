@@ -71,11 +71,11 @@ final class RegionChooser {
         if (main == null || related(place.region(), main)) return false;
         return all.stream()
                 .anyMatch(c -> isOwner(place, c)
-                        || !c.total
+                        || (!c.total
                                 && c.start <= place.start()
                                 && place.end() <= c.end
                                 && c.name != null
-                                && c.name.contains(facts.slice(place.start(), place.end())));
+                                && c.name.contains(facts.slice(place.start(), place.end()))));
     }
 
     /** 由豆香坊投资: the place is a piece of the investor's name. */
@@ -133,7 +133,7 @@ final class RegionChooser {
         for (PlaceFound place : facts.places()) {
             boolean inside = period.holds(place.start())
                     && !place.inOrganisation()
-                    && (place.start() < first || own.start() <= place.start() && place.start() < own.end())
+                    && (place.start() < first || (own.start() <= place.start() && place.start() < own.end()))
                     && liesIn(place.region(), deepest);
             if (inside && (siblings(deepest, own) == 1 || siblings(deepest, whole) == 1)) deepest = place.region();
         }
@@ -148,7 +148,7 @@ final class RegionChooser {
             if (!period.holds(p.start())
                     || p.inOrganisation()
                     || !p.region().code().equals(region.code())) continue;
-            if (p.start() < first || own.start() <= p.start() && p.start() < own.end()) return false;
+            if (p.start() < first || (own.start() <= p.start() && p.start() < own.end())) return false;
             named = true;
         }
         return named;

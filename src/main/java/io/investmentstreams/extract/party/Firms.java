@@ -50,7 +50,7 @@ public final class Firms {
         String known = aliases.get(name);
         if (known != null) return known;
         String core = core(name);
-        if (core.length() < LEAST || FORM.matcher(name).find() && name.endsWith("公司")) return name;
+        if (core.length() < LEAST || (FORM.matcher(name).find() && name.endsWith("公司"))) return name;
         String longest = name;
         for (String firm : full) if (firm.contains(core) && firm.length() > longest.length()) longest = firm;
         return longest;
