@@ -13,8 +13,9 @@ final class CountReader {
     private static final String NOUN = "(重大项目|大项目|项目|企业|[川浙苏粤闽央国民名外台港侨]企|工程|公司|协议|合同|合作)";
     private static final Pattern BEFORE_NOUN =
             Pattern.compile(NUMBER + "([余多几])?(个|项|家|宗|笔|份|批次)([^\\d,;:。!?、\\n]{0,16}?)" + NOUN + "(?!公司)");
-    private static final Pattern AFTER_NOUN = Pattern.compile(
-            "(项目|企业|工程|合同|协议)(总数|数量|数)?(共计|共有|共|达到|达|有|为|已达|总计|合计|近|超过|超)?" + NUMBER + "([余多])?(个|项|家|宗|份)(?![月百小工])");
+    private static final Pattern AFTER_NOUN =
+            Pattern.compile("(项目|企业|工程|(?:投资|招商|意向|合作|框架|引资)(?:合同|协议))(总数|数量|数)?(共计|共有|共|达到|达|有|为|已达|总计|合计|近|超过|超)?"
+                    + NUMBER + "([余多])?(个|项|家|宗|份)(?![月百小工])");
     private static final Pattern AFTER_VERB =
             Pattern.compile("(签约|引进|落户|开工|签订|落地)(了|共|达)?" + NUMBER + "([余多])?(个|项|家|宗)(?=[,;。、!?\\n]|$)");
     private static final Pattern NOT_PROJECTS = Pattern.compile(
