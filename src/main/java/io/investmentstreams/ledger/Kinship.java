@@ -19,7 +19,7 @@ final class Kinship<T extends Observed> {
     private final Archive archive;
     private final Function<ObservationId, T> load;
     private final Function<T, List<T>> bound;
-    private final Map<T, List<T>> known = new IdentityHashMap<>();
+    private final IdentityHashMap<T, List<T>> known = new IdentityHashMap<>();
 
     /** @param bound what a person said belongs together with an observation, whatever the index says */
     Kinship(
@@ -43,7 +43,10 @@ final class Kinship<T extends Observed> {
     /** The candidates of one observation and what a person bound it to; it need not stand itself. */
     List<T> neighbours(T of) {
         List<T> found = known.get(of);
-        if (found == null) known.put(of, found = find(of));
+        if (found == null) {
+            found = find(of);
+            known.put(of, found);
+        }
         return found;
     }
 

@@ -8,8 +8,8 @@ import java.util.Set;
 /** Judges each observation and each pair once. To be used for one step, in which an observation is always the same object. */
 final class Remembered<T extends Observed> implements Likeness<T> {
     private final Likeness<T> likeness;
-    private final Map<T, Set<String>> keys = new IdentityHashMap<>();
-    private final Map<T, Map<T, Relation>> relations = new IdentityHashMap<>();
+    private final IdentityHashMap<T, Set<String>> keys = new IdentityHashMap<>();
+    private final IdentityHashMap<T, Map<T, Relation>> relations = new IdentityHashMap<>();
 
     Remembered(Likeness<T> likeness) {
         this.likeness = likeness;

@@ -61,7 +61,7 @@ public final class PipelineRun implements AutoCloseable {
         try {
             run.open(settings);
             return run;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             run.close();
             throw e;
         }

@@ -81,6 +81,7 @@ final class ProjectRoutes implements Routes {
         }
     }
 
+    @SuppressWarnings("ImmutableEnumChecker") // comparators made of constants hold no state
     private enum Order {
         NEWEST(Comparator.comparing(Place::on, Comparator.nullsLast(Comparator.reverseOrder()))),
         OLDEST(Comparator.comparing(Place::on, Comparator.nullsLast(Comparator.naturalOrder()))),

@@ -16,6 +16,7 @@ final class Sampler implements AutoCloseable {
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
     private final Map<String, Integer> samples = new LinkedHashMap<>();
 
+    @SuppressWarnings("FutureReturnValueIgnored") // it ends with the timer
     Sampler() {
         timer.scheduleAtFixedRate(this::look, 0, EVERY.toMillis(), TimeUnit.MILLISECONDS);
     }

@@ -36,7 +36,7 @@ final class HeadlessChromium implements AutoCloseable {
     private final List<String> complaints = new CopyOnWriteArrayList<>();
 
     private HeadlessChromium(Path executable) {
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
+        PlaywrightAssertions.setDefaultAssertionTimeout((double) PATIENCE.toMillis());
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
