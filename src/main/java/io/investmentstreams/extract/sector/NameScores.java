@@ -45,8 +45,8 @@ final class NameScores {
             Hit head = head(from, to);
             for (Hit hit : hits.subList(from, to)) {
                 if (!Marks.isSector(hit)) continue;
-                int factor = hit != head ? MODIFIER : heads == 0 ? FIRST_HEAD : LATER_HEAD;
-                scores.merge(hit.label(), score(hit, hit == head, factor), Integer::sum);
+                int factor = !hit.equals(head) ? MODIFIER : heads == 0 ? FIRST_HEAD : LATER_HEAD;
+                scores.merge(hit.label(), score(hit, hit.equals(head), factor), Integer::sum);
             }
             if (head != null) heads++;
             from = to;
