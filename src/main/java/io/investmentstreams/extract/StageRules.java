@@ -64,7 +64,8 @@ final class StageRules {
     /** 引进的甲、乙、丙等项目已开工: what is told at its end of a whole list. */
     private static Hit shared(Facts facts, Period period, Claim claim) {
         Matcher m = LIST_END.matcher(facts.text()).region(Math.min(claim.end, period.end()), period.end());
-        if (!m.find() || facts.slice(claim.end, m.start()).matches("(?s).*[,;].*")) return null;
+        if (!m.find()
+                || facts.slice(/* start= */ claim.end, /* end= */ m.start()).matches("(?s).*[,;].*")) return null;
         return best(facts, m.end(), facts.clauseEnd(m.end()));
     }
 
