@@ -98,7 +98,9 @@ class KillIT {
     }
 
     private static boolean told(PipelineProcess process, String event) {
-        assertThat(process.isAlive()).as("the process lives").isTrue();
+        assertThat(process.isAlive())
+                .as("the process lives; its log ends: %s", process.isAlive() ? "" : process.lastWords())
+                .isTrue();
         return process.hasTold(event);
     }
 

@@ -13,10 +13,12 @@ import java.util.concurrent.CompletionException;
 final class PipelineProcess implements AutoCloseable {
     private final Process process;
     private final Path told;
+    private final Path log;
 
-    private PipelineProcess(Process process, Path told) {
+    private PipelineProcess(Process process, Path told, Path log) {
         this.process = process;
         this.told = told;
+        this.log = log;
     }
 
     /**
@@ -38,8 +40,9 @@ final class PipelineProcess implements AutoCloseable {
             command.addAll(List.of("--as-of", Newsroom.AS_OF.toString()));
             ProcessBuilder builder = new ProcessBuilder(command);
             builder.redirectOutput(told.toFile());
-            builder.redirectError(data.resolve(name + ".log").toFile());
-            return new PipelineProcess(builder.start(), told);
+            Path log = data.resolve(name + ".log");
+            builder.redirectError(log.toFile());
+            return new PipelineProcess(builder.start(), told, log);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -70,6 +73,16 @@ final class PipelineProcess implements AutoCloseable {
 
     boolean isAlive() {
         return process.isAlive();
+    }
+
+    /** The end of its log, to be shown when it ended by itself. */
+    String lastWords() {
+        try {
+            List<String> lines = Files.readAllLines(log);
+            return String.join("\n", lines.subList(Math.max(0, lines.size() - 30), lines.size()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** SIGKILL, and waits until it is gone. */
