@@ -19,11 +19,11 @@ import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
 
 /**
- * Daily rates to CNY that don't change: those bundled under {@code fx/}. They end on the day named there and have gaps
- * (weekends, 2023-02-22 to 2024-03-01; TWD, MOP and AED before that day are missing altogether).
+ * Daily rates to CNY that don't change: those bundled under {@code fx/}, from 2000-01-03 to 2026-09-29. Of two sources for one
+ * day the ECB stands. No gap is longer than ten days up to 2024-12-08; later ones are up to 35 days long.
  */
 public final class FxTable implements FxRates {
-    private static final List<String> FILES = List.of("/fx/ecb.csv.gz", "/fx/currency-api.csv.gz");
+    private static final List<String> FILES = List.of("/fx/fed.csv.gz", "/fx/ecb.csv.gz", "/fx/currency-api.csv.gz");
     private static final String SOURCE = "# Source: ";
 
     private final Map<String, NavigableMap<LocalDate, FxRate>> quotes = new HashMap<>();

@@ -15,7 +15,11 @@ import io.investmentstreams.ledger.Texts.Headlined;
 import io.investmentstreams.ledger.Texts.Item;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RatesTest {
     private static FxRate rate(String currency, LocalDate on, String rate) {
@@ -48,21 +52,45 @@ class RatesTest {
         assertThat(p.amount()).isEqualTo(usd("1"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"USD", "EUR", "HKD", "JPY", "GBP", "KRW", "SGD", "TWD", "MOP", "AED"})
+    void everyDayOfTwentyFourYearsHasAFreshQuote(String currency) {
+        FxTable rates = FxTable.bundled();
+        LocalDate end = LocalDate.of(2024, 12, 9);
+        for (LocalDate day = LocalDate.of(2000, 1, 3); day.isBefore(end); day = day.plusDays(1))
+            assertThat(rates.lastQuote(currency, day).on()).isAfterOrEqualTo(day.minusDays(10));
+        assertThat(rates.lastQuote(currency, LocalDate.of(2026, 12, 1)).on()).isEqualTo(LocalDate.of(2026, 9, 29));
+    }
+
+    @Test
+    void theSourcesMeetWithoutAStep() {
+        FxTable rates = FxTable.bundled();
+        for (String last : List.of("2005-03-31", "2023-02-21", "2024-11-29")) {
+            LocalDate day = LocalDate.parse(last);
+            FxRate before = rates.lastQuote("USD", day);
+            FxRate after = rates.lastQuote("USD", rates.nextQuoteAfter("USD", day));
+            assertThat(after.source()).isNotEqualTo(before.source());
+            assertThat(after.rate().doubleValue()).isCloseTo(before.rate().doubleValue(), Percentage.withPercentage(1));
+        }
+    }
+
     @Test
     void aQuoteOlderThanTenDaysIsUsedAndFlagged() {
-        Project p = Book.of(
-                        article("a").item(panel().on(LocalDate.of(2023, 6, 1))).build())
+        Project p = Book.of(article("a")
+                        .readOn(LocalDate.of(2026, 1, 1))
+                        .item(panel().on(LocalDate.of(2025, 11, 20)))
+                        .build())
                 .project();
-        assertThat(p.cny().rateOn()).isEqualTo(LocalDate.of(2023, 2, 21));
+        assertThat(p.cny().rateOn()).isEqualTo(LocalDate.of(2025, 11, 1));
         assertThat(p.cny().stale()).isTrue();
     }
 
     @Test
     void withoutAnyRateTheAmountStaysInItsCurrency() {
         Book book = Book.of(
-                article("a").item(panel().worth(Amount.exact(yi("5"), "TWD"))).build());
+                article("a").item(panel().worth(Amount.exact(yi("5"), "VND"))).build());
         assertThat(book.project().cny()).isNull();
-        assertThat(book.project().amount().currency()).isEqualTo("TWD");
+        assertThat(book.project().amount().currency()).isEqualTo("VND");
         assertThat(book.reasons()).containsExactly("no_rate");
     }
 
@@ -106,11 +134,11 @@ class RatesTest {
     @Test
     void aRateReachesEveryDayUpToTheNextQuote() {
         Book book = Book.of(
-                article("a").item(panel().worth(Amount.exact(yi("5"), "TWD"))).build());
-        book.rate(rate("TWD", DAY.minusDays(40), "0.2"));
+                article("a").item(panel().worth(Amount.exact(yi("5"), "VND"))).build());
+        book.rate(rate("VND", DAY.minusDays(40), "0.2"));
         assertThat(book.project().cny().value()).isEqualTo(yi("1"));
         assertThat(book.project().cny().stale()).isTrue();
-        book.rate(rate("TWD", DAY.minusDays(3), "0.3"));
+        book.rate(rate("VND", DAY.minusDays(3), "0.3"));
         assertThat(book.project().cny().value()).isEqualTo(yi("1.5"));
         assertThat(book.project().cny().stale()).isFalse();
     }

@@ -79,7 +79,7 @@ final class Worlds {
         List<FxRate> rates = new ArrayList<>();
         for (int i = 0; i < n; i++) {
             BigDecimal rate = random.nextInt(5) == 0 ? null : BigDecimal.valueOf(500 + random.nextInt(300), 2);
-            rates.add(new FxRate(random.nextBoolean() ? "USD" : "TWD", day(), rate, "test"));
+            rates.add(new FxRate(random.nextBoolean() ? "USD" : "VND", day(), rate, "test"));
         }
         return rates;
     }
@@ -175,7 +175,7 @@ final class Worlds {
                 Texts.between("20", "90"),
                 Texts.usd("2.8"),
                 Texts.usd("9"),
-                Amount.exact(Texts.yi("18"), "TWD"));
+                Amount.exact(Texts.yi("18"), "VND"));
         return pick(amounts);
     }
 
