@@ -11,6 +11,7 @@ final class Nesting {
 
     static void nest(Facts facts, List<Claim> claims) {
         for (Claim c : claims) if (isPart(c, claims) || isShown(facts, c, claims)) c.scope = Scope.SUBTOTAL;
+        Parts.mark(facts, claims);
         for (Claim c : claims) {
             Claim whole = Breakdowns.whole(facts, c, claims);
             if (whole != null) {

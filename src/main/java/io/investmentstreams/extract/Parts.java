@@ -1,0 +1,64 @@
+package io.investmentstreams.extract;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Tells which totals break down a larger one told before them (签约50个,总额1100亿元。外商投资项目21个,390亿元;…), though no 其中 says so. */
+final class Parts {
+    /** What says that a sum comes on top of those before. */
+    private static final Pattern MORE =
+            Pattern.compile("此外|另外|另有|除此|除[^,;。]{1,20}外|还有|同[日天]|次日|与此同时|(^|[,。;\\n])同时|加上|新增|追加");
+    /** A ceremony of its own: 甲县举行集中签约仪式. */
+    private static final Pattern OWN_CEREMONY = Pattern.compile("(举行|举办|召开)(?!的)[^,;。]{0,30}(仪式|大会|活动|签约)");
+
+    private Parts() {}
+
+    /** Makes subtotals of those totals; they take the stage of the whole where their own words tell none. */
+    static void mark(Facts facts, List<Claim> claims) {
+        for (Claim c : claims) {
+            if (!c.total || !c.hasAmount() || c.scope != Scope.EVENT) continue;
+            Claim whole = null;
+            for (Claim t : claims) if (t != c && t.start < c.start && holds(t, c)) whole = t;
+            if (whole == null || isApart(facts, whole, c)) continue;
+            c.scope = Scope.SUBTOTAL;
+            if (isOpen(c)) c.stage = whole.stage;
+        }
+    }
+
+    private static boolean holds(Claim t, Claim c) {
+        boolean larger = t.total
+                && t.scope == Scope.EVENT
+                && t.hasAmount()
+                && t.amount.currency().equals(c.amount.currency())
+                && Merging.point(t.amount).compareTo(Merging.point(c.amount)) > 0
+                && t.count != null
+                && (c.count == null || c.count < t.count);
+        boolean sameAct = isOpen(c) || c.stage == t.stage || (isSigning(c.stage) && isSigning(t.stage));
+        boolean sameDay = t.on == null || c.on == null || t.on.equals(c.on);
+        return larger && sameAct && sameDay && isThere(t, c);
+    }
+
+    private static boolean isOpen(Claim c) {
+        return c.assumed || c.stage == Stage.PLANNED;
+    }
+
+    private static boolean isSigning(Stage stage) {
+        return stage == Stage.SIGNED || stage == Stage.LANDED;
+    }
+
+    private static boolean isThere(Claim t, Claim c) {
+        return t.region == null
+                || c.region == null
+                || t.region.code().equals(c.region.code())
+                || RegionChooser.liesIn(c.region, t.region);
+    }
+
+    private static boolean isApart(Facts facts, Claim whole, Claim c) {
+        Period period = facts.periodOf(c.start);
+        int from = Math.max(period.start(), Math.min(whole.end, c.start));
+        return MORE.matcher(facts.slice(Math.min(from, c.start), c.start)).find()
+                || OWN_CEREMONY
+                        .matcher(facts.slice(Math.min(from, c.start), c.end))
+                        .find();
+    }
+}
