@@ -41,22 +41,23 @@ final class CountReader {
             if ((NOT_PROJECTS.matcher(m.group(4)).find() && !ofProjects)
                     || m.group(4).matches(".*(签|达成|与).*")) continue;
             boolean firms = m.group(5).contains("企") || m.group(5).equals("公司");
-            add(found, m, m.group(1), firms, taken);
+            add(found, text, m, m.group(1), firms, taken);
         }
         m = AFTER_NOUN.matcher(text);
-        while (m.find()) add(found, m, m.group(4), m.group(1).equals("企业"), taken);
+        while (m.find()) add(found, text, m, m.group(4), m.group(1).equals("企业"), taken);
         m = AFTER_VERB.matcher(text);
-        while (m.find()) add(found, m, m.group(3), m.group(5).equals("家"), taken);
+        while (m.find()) add(found, text, m, m.group(3), m.group(5).equals("家"), taken);
         m = AFTER_PLACE.matcher(text);
-        while (m.find()) add(found, m, m.group(3), false, taken);
+        while (m.find()) add(found, text, m, m.group(3), false, taken);
         found.sort((a, b) -> Integer.compare(a.start(), b.start()));
         return found;
     }
 
-    private static void add(List<Count> found, Matcher m, String digits, boolean firms, BitSet taken) {
+    private static void add(List<Count> found, String text, Matcher m, String digits, boolean firms, BitSet taken) {
         int number = number(digits);
+        boolean ordinal = m.start() > 0 && text.charAt(m.start() - 1) == '第';
         boolean free = taken.nextSetBit(m.start()) < 0 || taken.nextSetBit(m.start()) >= m.end();
-        if (!free || number == 0) return;
+        if (!free || ordinal || number == 0) return;
         found.add(new Count(m.start(), m.end(), number, firms));
         taken.set(m.start(), m.end());
     }

@@ -3,9 +3,13 @@ package io.investmentstreams.extract;
 import io.investmentstreams.extract.date.DateMention;
 import io.investmentstreams.extract.date.Precision;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 
 /** Chooses the day of the event and of each claim. */
 final class DateChooser {
+    /** 2019年5月19日以来: the day a stretch of time begins with. */
+    private static final Pattern SINCE = Pattern.compile("(以来|之?前|起至|以后|之后|截止)");
+
     private final Facts facts;
     private final LocalDate eventOn;
 
@@ -24,7 +28,7 @@ final class DateChooser {
         Period period = facts.periodOf(claim.start);
         DateMention nearest = null;
         for (DateMention d : facts.dates()) {
-            if (!period.holds(d.start()) || d.on() == null || d.precision() == Precision.YEAR) continue;
+            if (!period.holds(d.start()) || d.on() == null || d.precision() == Precision.YEAR || isSince(facts, d)) continue;
             if (nearest == null || d.end() <= claim.start) nearest = d;
         }
         if (nearest == null) return eventOn;
@@ -34,7 +38,7 @@ final class DateChooser {
     private static LocalDate event(Facts facts) {
         LocalDate first = null;
         for (DateMention d : facts.dates()) {
-            if (d.on() == null || d.precision() != Precision.DAY) continue;
+            if (d.on() == null || d.precision() != Precision.DAY || isSince(facts, d)) continue;
             Period period = facts.periodOf(d.start());
             boolean told =
                     !Facts.within(facts.stages(), period.start(), period.end()).isEmpty()
@@ -44,5 +48,9 @@ final class DateChooser {
             if (first == null && facts.slice(period.start(), period.end()).length() > 30) first = d.on();
         }
         return first;
+    }
+
+    private static boolean isSince(Facts facts, DateMention d) {
+        return SINCE.matcher(facts.text()).region(d.end(), facts.text().length()).lookingAt();
     }
 }

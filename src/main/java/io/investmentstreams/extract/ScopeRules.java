@@ -9,7 +9,23 @@ final class ScopeRules {
     private static final Pattern CEREMONY =
             Pattern.compile("^[^,;。]{0,24}(仪式|活动|大会|现场会|推进会|推介会|动员会|招商会|集中签约|集中开工|集中动工|集中开竣工)");
 
+    private static final int STRONG = 3;
+    /** 当地已签约项目35个, 现已投产的项目23个. */
+    private static final Pattern SO_FAR = Pattern.compile("(?<!均|全部|都)(现已|[已](?=签约|引进|落户|投产|建成|开工|落地|布局|集聚|招引|有))");
+    /** 今年一至九月, 1-8月, 前7个月. */
+    private static final Pattern MONTHS = Pattern.compile(
+            "(\\d{1,2}|[一二三四五六七八九十]{1,2})月?份?[至到—~-](\\d{1,2}|[一二三四五六七八九十]{1,2})月份?(?![\\d一二三四五六七八九十])|前(\\d{1,2}|[一二两三四五六七八九十]{1,3})个?月|(\\d{1,2}|[一二两三四五六七八九十]{1,2})年[来间](?!,?是)");
+
     private ScopeRules() {}
+
+    private static boolean isSoFar(Facts facts, Claim claim) {
+        int from = Math.min(facts.clauseStart(claim.start), claim.start);
+        return claim.total && SO_FAR.matcher(facts.slice(from, claim.end)).find();
+    }
+
+    private static boolean isOfMonths(Facts facts, Period period, Claim claim) {
+        return claim.total && MONTHS.matcher(facts.slice(Math.min(period.start(), claim.start), claim.start)).find();
+    }
 
     static Scope of(Facts facts, Claim claim) {
         Period period = facts.periodOf(claim.start);
@@ -23,6 +39,7 @@ final class ScopeRules {
             if (hit.label().equals("event")) event = Math.max(event, weight);
         }
         if (isSubtotal(facts, period, claim)) return Scope.SUBTOTAL;
+        if (event < STRONG && (isSoFar(facts, claim) || isOfMonths(facts, period, claim))) return Scope.CUMULATIVE;
         return cumulative > event ? Scope.CUMULATIVE : Scope.EVENT;
     }
 

@@ -17,6 +17,7 @@ final class StageRules {
     private static final Pattern LIST_END = Pattern.compile("等[^,;。]{0,6}项目(?=已|均|全部|相继|陆续|先后|正式|顺利)");
     private static final Pattern DATE = Pattern.compile("[\\d一二三四五六七八九十年月日底初末前后上中下旬第季度半]{2,14}(正式|全面|建成|竣工)?");
     private static final List<String> BEFORE = shadows("before");
+    private static final List<String> HOPE = shadows("hope");
     private static final List<String> AFTER = shadows("after");
 
     private StageRules() {}
@@ -100,11 +101,12 @@ final class StageRules {
         return best;
     }
 
-    /** A late stage that is only expected: 预计两年后投产, 没有按期开工. */
+    /** A late stage that is only expected: 预计两年后投产, 没有按期开工, 有望落户. */
     private static boolean isShadowed(Facts facts, Hit hit) {
+        String left = before(facts, hit.start());
+        if (hit.label().equals("landed") && HOPE.stream().anyMatch(left::contains)) return true;
         if (hit.cue().weight() < LATE) return false;
         String text = facts.text();
-        String left = before(facts, hit.start());
         String right = text.substring(hit.end(), Math.min(text.length(), hit.end() + NEAR));
         return BEFORE.stream().anyMatch(left::contains) || AFTER.stream().anyMatch(right::startsWith);
     }
