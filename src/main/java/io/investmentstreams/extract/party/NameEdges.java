@@ -17,6 +17,7 @@ final class NameEdges {
     private final CueTable stops = CueTable.loadLabels("name-edges.tsv", Set.of(STOP, "keep"));
     private final List<String> leads = words("name-edges.tsv", "lead");
     private final Set<String> vague = Set.copyOf(words("name-edges.tsv", "vague"));
+    private final List<String> generic = words("name-edges.tsv", "generic");
     private final List<String> heads = words("project-heads.tsv", "head");
 
     private static List<String> words(String table, String label) {
@@ -37,10 +38,22 @@ final class NameEdges {
 
     /** True for a name that names nothing, a verb before it or not (项目, 推动项目). */
     boolean isVague(String name) {
-        if (name.length() < 2 || vague.contains(name)) return true;
+        if (name.length() < 2 || vague.contains(name) || isGeneric(name)) return true;
         List<Hit> hits = cuts.find(name);
         if (hits.isEmpty() || hits.get(0).start() > 0 || !hits.get(0).label().equals(CUT)) return false;
         return vague.contains(name.substring(hits.get(0).end()));
+    }
+
+    /** True for a name made of words that every deal has (金额最大项目, 历次签约项目). */
+    private boolean isGeneric(String name) {
+        int at = 0;
+        while (at < name.length()) {
+            int from = at;
+            String word = generic.stream().filter(w -> name.startsWith(w, from)).findFirst().orElse(null);
+            if (word == null) return false;
+            at += word.length();
+        }
+        return true;
     }
 
     /** Where a name that ends at {@code text.length()} begins: after the last cut word that leaves more than its head. */
