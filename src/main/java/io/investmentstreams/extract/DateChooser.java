@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /** Chooses the day of the event and of each claim. */
 final class DateChooser {
-    /** 2019年5月19日以来: the day a stretch of time begins with. */
-    private static final Pattern SINCE = Pattern.compile("(以来|之?前|起至|以后|之后|截止)");
+    /** 2019年5月19日以来, 3月1日电: the day a stretch of time begins with, or the report was sent. */
+    private static final Pattern NOT_THE_DAY = Pattern.compile("(以来|之?前|起至|以后|之后|截止|[电讯](?![话子气站])|消息)");
 
     private final Facts facts;
     private final LocalDate eventOn;
@@ -28,7 +28,7 @@ final class DateChooser {
         Period period = facts.periodOf(claim.start);
         DateMention nearest = null;
         for (DateMention d : facts.dates()) {
-            if (!period.holds(d.start()) || d.on() == null || d.precision() == Precision.YEAR || isSince(facts, d)) continue;
+            if (!period.holds(d.start()) || d.on() == null || d.precision() == Precision.YEAR || isOther(facts, d)) continue;
             if (nearest == null || d.end() <= claim.start) nearest = d;
         }
         if (nearest == null) return eventOn;
@@ -37,8 +37,13 @@ final class DateChooser {
 
     private static LocalDate event(Facts facts) {
         LocalDate first = null;
+        LocalDate sent = null;
         for (DateMention d : facts.dates()) {
-            if (d.on() == null || d.precision() != Precision.DAY || isSince(facts, d)) continue;
+            if (d.on() == null || d.precision() != Precision.DAY) continue;
+            if (isOther(facts, d)) {
+                if (sent == null) sent = d.on();
+                continue;
+            }
             Period period = facts.periodOf(d.start());
             boolean told =
                     !Facts.within(facts.stages(), period.start(), period.end()).isEmpty()
@@ -47,10 +52,10 @@ final class DateChooser {
             if (told) return d.on();
             if (first == null && facts.slice(period.start(), period.end()).length() > 30) first = d.on();
         }
-        return first;
+        return first == null ? sent : first;
     }
 
-    private static boolean isSince(Facts facts, DateMention d) {
-        return SINCE.matcher(facts.text()).region(d.end(), facts.text().length()).lookingAt();
+    private static boolean isOther(Facts facts, DateMention d) {
+        return NOT_THE_DAY.matcher(facts.text()).region(d.end(), facts.text().length()).lookingAt();
     }
 }

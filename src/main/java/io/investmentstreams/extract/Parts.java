@@ -54,11 +54,9 @@ final class Parts {
     }
 
     private static boolean isApart(Facts facts, Claim whole, Claim c) {
-        Period period = facts.periodOf(c.start);
-        int from = Math.max(period.start(), Math.min(whole.end, c.start));
-        return MORE.matcher(facts.slice(Math.min(from, c.start), c.start)).find()
-                || OWN_CEREMONY
-                        .matcher(facts.slice(Math.min(from, c.start), c.end))
-                        .find();
+        int sentence = facts.periodOf(c.start).start();
+        int from = Math.min(c.start, Math.max(sentence, whole.end));
+        return MORE.matcher(facts.slice(from, c.start)).find()
+                || OWN_CEREMONY.matcher(facts.slice(from, c.end)).find();
     }
 }

@@ -3,11 +3,13 @@ package io.investmentstreams.extract;
 import io.investmentstreams.extract.place.PlaceFound;
 import io.investmentstreams.extract.place.Region;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Chooses the place of a project among the places of an article: not the ceremony's, the investor's or the outlet's. */
 final class RegionChooser {
     static final Pattern CEREMONY_AFTER = Pattern.compile("^[^,;。]{0,12}?(举行|举办|召开|会见|会谈|考察|拜访|隆重举行|顺利举行|圆满|市内|讯$)");
+    private static final Pattern MET_BEFORE = Pattern.compile("(会|仪式|活动|论坛)([\\d一二三四五六七八九十]{1,3}日|今[天日]|昨[天日]|[上下]午)*在$");
     static final Pattern TRAVEL_BEFORE = Pattern.compile("(赴|来到|前往|走进|抵达|到访|飞赴|奔赴|先后赴|来自|注册于|总部位于|总部在|对接)[^,;。]{0,6}$");
     private static final Pattern TARGET_BEFORE =
             Pattern.compile("(落户|落地|落子|选址|布局|花落|进驻|入驻|投资|位于|地处|扎根|项目在|建在|拟在|将在|签约|引入|在|于|与|和)(于|在|到)?$");
@@ -17,6 +19,7 @@ final class RegionChooser {
     private static final Pattern EVENT_NAME =
             Pattern.compile("^[^,;。]{0,8}?(洽谈会|推介会|博览会|展会|洽会|峰会|论坛|交易会|招商会|恳谈会|说明会)(上|期间|中|,|现场|开幕)");
     private static final Pattern GROUP_OF_PLACES = Pattern.compile("多地|各地|全国|等地|多个城市|多个省|等省市|等城市");
+    private static final Pattern WHOLE = Pattern.compile("[全我该][省市县](?!场)");
     private static final Pattern THIS_PLACE = Pattern.compile("^[^,]{0,20}(该市|该区|该县|该省|该镇)");
 
     private final Facts facts;
@@ -47,7 +50,18 @@ final class RegionChooser {
         }
         if (best == null || most < 0) return inherited(period);
         claim.placed = true;
-        return deepened(best.region(), period, claim, all);
+        return whole(deepened(best.region(), period, claim, all), claim);
+    }
+
+    /** 全省集中开工项目96个, 我市签约: the clause speaks of the whole of a province or a city, whatever place in it the sentence names. */
+    private Region whole(Region region, Claim claim) {
+        if (!claim.total) return region;
+        int from = Math.min(facts.clauseStart(claim.start), claim.start);
+        Matcher m = WHOLE.matcher(facts.slice(from, claim.end));
+        if (!m.find()) return region;
+        String kind = m.group().substring(1);
+        for (Region r = region; r != null && !r.equals(Region.NATION); r = r.parent()) if (r.path().endsWith(kind)) return r;
+        return region;
     }
 
     /** Of a sentence without a place: what its paragraph speaks of, else the article. */
@@ -101,15 +115,29 @@ final class RegionChooser {
         if (facts.clauseStart(place.start()) == facts.clauseStart(claim.end - 1)) score += 5;
         if (TARGET_BEFORE.matcher(left).find()) score += 4;
         if (TARGET_AFTER.matcher(right).find()) score += 4;
-        if (CEREMONY_AFTER.matcher(right).find() && left.endsWith("在")) score -= 14;
+        if (isStage(place)) score -= 14;
         if (TRAVEL_BEFORE.matcher(left).find()) score -= 14;
         if (Venues.isVenue(facts, place)) score -= 14;
         if (EVENT_NAME.matcher(right).find()) score -= 8;
-        if (!Character.isDigit(place.region().code().charAt(0)))
+        if (isAbroad(place.region()) && (main == null || !related(place.region(), main)))
             score -= main == null || HOST_BEFORE.matcher(left).find() ? 12 : 24;
         score += nearness(place, claim);
         int distance = place.end() <= claim.start ? claim.start - place.end() : Math.max(0, place.start() - claim.end);
         return score - Math.min(8, distance / 12);
+    }
+
+    /** 在厦门举行, 会…在上海落幕: where people meet. */
+    private boolean isStage(PlaceFound place) {
+        if (place.start() == 0 || facts.text().charAt(place.start() - 1) != '在') return false;
+        String right = facts.slice(place.end(), Math.min(facts.text().length(), place.end() + 24));
+        return CEREMONY_AFTER.matcher(right).find()
+                || MET_BEFORE.matcher(facts.slice(facts.clauseStart(place.start()), place.start())).find();
+    }
+
+    /** A country, or Taiwan, Hong Kong and Macao: where investors come from more often than where they build. */
+    private static boolean isAbroad(Region region) {
+        char first = region.code().charAt(0);
+        return !Character.isDigit(first) || first >= '7';
     }
 
     /** Parts of one sentence that ; divides speak of one project each. */
@@ -134,6 +162,8 @@ final class RegionChooser {
             boolean inside = period.holds(place.start())
                     && !place.inOrganisation()
                     && (place.start() < first || (own.start() <= place.start() && place.start() < own.end()))
+                    && (!claim.total || place.start() < facts.clauseEnd(claim.end))
+                    && !isStage(place)
                     && liesIn(place.region(), deepest);
             if (inside && (siblings(deepest, own) == 1 || siblings(deepest, whole) == 1)) deepest = place.region();
         }
