@@ -59,6 +59,8 @@ final class RoleRules {
     private Judgement judge(Facts facts, int i, List<Judgement> earlier) {
         MoneyMention m = facts.money().get(i);
         if (m.threshold()) return Judgement.other(Role.OTHER, "a threshold, not an amount");
+        if (m.start() > 0 && facts.text().charAt(m.start() - 1) == '第')
+            return Judgement.other(Role.OTHER, "an ordinal, not an amount");
         if (sorts(facts, m)) return Judgement.other(Role.OTHER, "a size that sorts, not an amount");
         if (AVERAGE.matcher(facts.slice(facts.clauseStart(m.start()), m.start())).find())
             return Judgement.other(Role.OTHER, "an average");

@@ -12,7 +12,7 @@ final class Subjects {
     private static final Pattern DOMAINS = Pattern.compile("(涵盖|涉及|包括|围绕|聚焦|覆盖|主要集中).*(领域|产业|行业|方面|板块|类)$");
     private static final Pattern COUNT_BEHIND = Pattern.compile("^(人民币|左右|以上)?的?[^,;:。、]{0,10}$");
     private static final Pattern BUILT = Pattern.compile(
-            "^(人民币|左右|以上|,|将|拟|计划|主要|在[^,;。]{2,14}?|用于|来|分[一二三两四\\d]期)*(投资建设|规划建设|建设|新建|兴建|打造|建立|设立|布局|扩建|实施|开发(?!区)|投建|改造|建成|共建|上马|筹建|研发|生产)(一个|一座|集(?![成团装中控散])|了)?");
+            "^(人民币|左右|以上|,|将|拟|计划|主要|在[^,;。]{2,14}?|用于|以|来|分[一二三两四\\d]期)*(投资建设|规划建设|建设|新建|兴建|打造|建立|设立|布局|扩建|实施|开发(?!区)|投建|改造|建成|共建|上马|筹建|研发|生产)(一个|一座|集(?![成团装中控散])|了)?");
 
     /** What projects settle in is no project: 入驻人工智能产业园. */
     private static final Pattern HOST = Pattern.compile("(入驻|落户|落地|进驻|落子|花落|位于|签约落户|签约落地|落户于|在)$");
@@ -96,7 +96,8 @@ final class Subjects {
                 .useTransparentBounds(true)
                 .useAnchoringBounds(false);
         while (m.find()) {
-            boolean counted = facts.counts().stream().anyMatch(c -> c.start() < m.end() && m.start() < c.end());
+            boolean counted = facts.counts().stream()
+                    .anyMatch(c -> c.number() > 1 && c.start() < m.end() && m.start() < c.end());
             if (counted) continue;
             int floor = count != null && count.end() <= m.start() ? count.end() : from;
             Named name = grammar.before(facts.text(), floor, m.end());
