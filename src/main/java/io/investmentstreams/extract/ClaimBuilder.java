@@ -119,11 +119,19 @@ final class ClaimBuilder {
         return claim;
     }
 
+    /** 总额超20亿元,6个动工项目总投资16亿元: the count has an amount of its own right behind it. */
+    private static boolean hasItsOwn(Facts facts, Count c) {
+        int end = Math.min(facts.text().length(), c.end() + 16);
+        return facts.money().stream().anyMatch(m -> m.start() >= c.end() && m.start() < end && !m.threshold());
+    }
+
     /** A count in the clause that follows: 总投资50亿元,涉及项目12个. */
     private static Subject ahead(Facts facts, int from, int limit) {
         for (Count c : facts.counts()) {
             if (c.start() < from || c.end() > limit || c.number() < 2) continue;
-            boolean near = c.start() - from <= 12;
+            boolean near = c.start() - from <= 12
+                    && facts.slice(from, c.start()).indexOf(';') < 0
+                    && !hasItsOwn(facts, c);
             return near ? new Subject(c, null, "the amount of the count in the next clause") : null;
         }
         return null;

@@ -29,8 +29,16 @@ final class Nesting {
             c.within = best;
             // 其中 at the head of a text whose whole we do not have: nothing else counts it.
             if (c.total && best == null) c.scope = Scope.EVENT;
+            else if (c.total && isOpen(c)) c.stage = best.stage;
             inherit(c);
         }
+        for (Claim c : claims) if (countsByItself(c)) c.scope = Scope.EVENT;
+    }
+
+    /** 36个项目签约开工,其中开工12个,总投资216亿元: the whole has no amount, so its parts are what counts. */
+    private static boolean countsByItself(Claim c) {
+        Claim t = c.within;
+        return c.total && c.hasAmount() && t != null && t.scope == Scope.EVENT && !t.hasAmount() && t.count != null;
     }
 
     /** A mere count is a part of the ceremony's whole where that counts more: 集中签约29个项目 ... 人工智能项目6个. */
@@ -78,6 +86,12 @@ final class Nesting {
                                 && Merging.point(t.amount).compareTo(Merging.point(c.amount)) > 0);
     }
 
+    /** In the sentence of the stock or, as a part of it, in the next. */
+    private static boolean isNear(Facts facts, Claim t, Claim c) {
+        int apart = facts.periods().indexOf(facts.periodOf(c.start)) - facts.periods().indexOf(facts.periodOf(t.start));
+        return apart == 0 || (apart == 1 && c.scope == Scope.SUBTOTAL);
+    }
+
     private static boolean isOpen(Claim c) {
         return c.assumed || c.stage == Stage.PLANNED;
     }
@@ -89,10 +103,10 @@ final class Nesting {
                 && Merging.point(c.amount).compareTo(Merging.point(t.amount)) > 0) return false;
         boolean apart = t.scope == Scope.SUBTOTAL && !facts.periodOf(t.start).equals(facts.periodOf(c.start));
         if (apart) return false;
-        boolean open = !c.total && isOpen(c);
+        boolean open = isOpen(c) && (!c.total || c.scope == Scope.SUBTOTAL);
         if (!open && t.stage.countsAsIntended() != c.stage.countsAsIntended()) return false;
         if (!c.total && c.scope == Scope.CUMULATIVE && t.scope != Scope.CUMULATIVE) return false;
-        if (t.scope == Scope.CUMULATIVE) return facts.periodOf(t.start).equals(facts.periodOf(c.start));
+        if (t.scope == Scope.CUMULATIVE) return isNear(facts, t, c);
         return t.on == null || c.on == null || t.on.equals(c.on);
     }
 }

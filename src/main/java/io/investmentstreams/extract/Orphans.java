@@ -2,7 +2,6 @@ package io.investmentstreams.extract;
 
 import io.investmentstreams.extract.Subjects.Subject;
 import io.investmentstreams.extract.money.MoneyMention;
-import io.investmentstreams.extract.party.Named;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -10,7 +9,7 @@ import java.util.regex.Pattern;
 /** Finds whose an amount is whose sentence names neither a count nor a project: the project spoken of before, a group, or a firm. */
 final class Orphans {
     private static final Pattern VAGUE_SUBJECT =
-            Pattern.compile("(该|此|本|上述|这一|这个)项目|^项目|,项目|其中?$|(^|,)(产业园|园区|基地|工厂|综合体|中心|总部|工程)(计划|预计|一期|建设)?(总投资|投资)");
+            Pattern.compile("(该|此|本|上述|这一|这个|前述)[^,;。]{0,6}项目|(这|上述)[^,;。]{0,12}项目(总投|投资|,)|^项目|,项目|其中?$|(^|,)(产业园|园区|基地|工厂|综合体|中心|总部|工程)(计划|预计|一期|建设)?(总投资|投资)");
     private static final Pattern GROUP = Pattern.compile(
             "签约项目|签约资金|协议资金|合同资金|合作项目|一批|多个|系列|招商|集中签约|等项目|项目集中|各类|项目签约|大会|推介会|签约总|总签约|系列项目|引资|累计|外资|集中开工|年内|全年");
     /** 项目由甲集团投资12亿元兴建: said so plainly that no other word need tell of it. */
@@ -56,9 +55,8 @@ final class Orphans {
             }
             boolean goesOn = VAGUE_SUBJECT.matcher(sentence).find()
                     || SUBJECTLESS.matcher(sentence).matches();
-            Named earlier = goesOn ? earlier(facts, period) : null;
-            if (earlier != null)
-                return ClaimBuilder.of(new Subject(null, earlier, "the project spoken of before"), m);
+            Subject earlier = goesOn ? earlier(facts, period) : null;
+            if (earlier != null) return ClaimBuilder.of(earlier, m);
         }
         boolean told = Facts.within(facts.stages(), period.start(), period.end()).stream()
                 .anyMatch(h -> TOLD.contains(h.label()));
@@ -97,12 +95,12 @@ final class Orphans {
     }
 
     /** The project named last in the few sentences before, which tell no amounts of other projects. */
-    private Named earlier(Facts facts, Period period) {
+    private Subject earlier(Facts facts, Period period) {
         int at = facts.periods().indexOf(period);
         for (int i = at - 1; i >= 0 && i >= at - LOOK_BACK; i--) {
             Period p = facts.periods().get(i);
             Subject subject = subjects.before(facts, p.start(), p.end() - 1);
-            if (subject != null) return subject.name();
+            if (subject != null) return new Subject(subject.count(), subject.name(), "what was spoken of before");
         }
         return null;
     }
