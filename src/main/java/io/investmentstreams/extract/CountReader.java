@@ -13,13 +13,18 @@ final class CountReader {
     private static final String NOUN = "(重大项目|大项目|项目|企业|[川浙苏粤闽央国民名外台港侨]企|工程|公司|协议|合同|合作)";
     private static final Pattern BEFORE_NOUN =
             Pattern.compile(NUMBER + "([余多几])?(个|项|家|宗|笔|份|批次)([^\\d,;:。!?、\\n]{0,16}?)" + NOUN + "(?!公司)");
+    /** 四大重点项目. */
+    private static final Pattern GREAT = Pattern.compile("(\\d{1,2}|[两二三四五六七八九十]{1,3})()(大)((?:重点|重大|产业|工业|文旅|招商|合作|签约|开工)*)(项目|工程)");
     private static final Pattern AFTER_NOUN =
-            Pattern.compile("(项目|企业|工程|(?:投资|招商|意向|合作|框架|引资)(?:合同|协议))(总数|数量|数)?(共计|共有|共|达到|达|有|为|已达|总计|合计|近|超过|超)?"
+            Pattern.compile("(项目|企业|工程|(?:投资|招商|意向|合作|框架|引资|正式)(?:合同|协议))(总数|数量|数)?(共计|共有|共|达到|达|有|为|已达|总计|合计|近|超过|超)?"
                     + NUMBER + "([余多])?(个|项|家|宗|份)(?![月百小工])");
     private static final Pattern AFTER_VERB =
             Pattern.compile("(签约|引进|落户|开工|签订|落地)(了|共|达)?" + NUMBER + "([余多])?(个|项|家|宗)(?=[,;。、!?\\n]|$)");
     private static final Pattern NOT_PROJECTS = Pattern.compile(
             "月|百分点|城市|国家|地区|省|县|镇|村|街道|岗位|小时|标准|方面|领域|园区|部门|单位|板块|年度|行业|类|代表|平台|嘉宾|客商|环节|区域|产业集群|产业链|社区|高校|媒体|产品");
+
+    /** 11个签约重点项目: signed projects, and not so many who sign. */
+    private static final Pattern SIGNED_KIND = Pattern.compile("(集中|现场|此次|新)?(签约|签订)的?(重点|重大|优质|招商|投资|产业|工业|合作|意向)*");
 
     /** 甲县4个,签约金额…: projects, where the sentence counts them place by place. */
     private static final Pattern AFTER_PLACE = Pattern.compile("(?<=[县区市州旗镇])()()(\\d{1,4})()(个)(?=[,、])");
@@ -33,16 +38,19 @@ final class CountReader {
     static List<Count> read(String text, List<MoneyMention> money) {
         List<Count> found = new ArrayList<>();
         BitSet taken = new BitSet(text.length());
-        for (MoneyMention a : money) taken.set(a.start(), a.end());
+        for (MoneyMention a : money) if (!isClass(text, a)) taken.set(a.start(), a.end());
         Matcher m = BEFORE_NOUN.matcher(text);
         while (m.find()) {
             boolean ofProjects = m.group(5).endsWith("项目")
                     && KIND_OF_PROJECT.matcher(m.group(4)).matches();
             if ((NOT_PROJECTS.matcher(m.group(4)).find() && !ofProjects)
-                    || m.group(4).matches(".*(签|达成|与).*")) continue;
+                    || (m.group(4).matches(".*(签|达成|与).*")
+                            && !SIGNED_KIND.matcher(m.group(4)).matches())) continue;
             boolean firms = m.group(5).contains("企") || m.group(5).equals("公司");
             add(found, text, m, m.group(1), firms, taken);
         }
+        m = GREAT.matcher(text);
+        while (m.find()) add(found, text, m, m.group(1), false, taken);
         m = AFTER_NOUN.matcher(text);
         while (m.find()) add(found, text, m, m.group(4), m.group(1).equals("企业"), taken);
         m = AFTER_VERB.matcher(text);
@@ -51,6 +59,11 @@ final class CountReader {
         while (m.find()) add(found, text, m, m.group(3), false, taken);
         found.sort((a, b) -> Integer.compare(a.start(), b.start()));
         return found;
+    }
+
+    /** 28个亿元项目: a count of projects of that class. */
+    private static boolean isClass(String text, MoneyMention a) {
+        return a.threshold() && text.substring(a.start(), a.end()).contains("个");
     }
 
     private static void add(List<Count> found, String text, Matcher m, String digits, boolean firms, BitSet taken) {

@@ -11,8 +11,11 @@ final class Insides {
     private static final Pattern INSIDE = Pattern.compile(
             "^[^。]{0,4}其中,?(项目)?[^,;。个项]{0,4}(固定资产|设备|土建|外方|中方|建设投资|工程|流动资金|自有资金|注册|到位|外资|内资|企业自筹)[^,;。个项]{0,8}$|^,(固定资产投资|设备投资|合同外资|合同利用外资|利用外资|协议外资|拟利用外资|注册外资)[^,;。个项]{0,6}$");
     private static final Pattern ELABORATION = Pattern.compile(
-            "[,、;(]?(其中|而|并)?(项目)?(动态|静态|建安|计划|预计|协议|合同)?(总|固定资产|设备|建设)?(投资|投入)(总?额|规模)?(达到?|约为?|近|超过?|为)?|,(合同|协议|拟|计划|其中)*(利用|引进|引)?(境内外|境外|省外|市外|区外|县外|外|内)?资(金|额|总额)?(达到?|约为?|近|超过?|为)?");
+            "[,、;(]?(其中|而|并)?(项目)?(动态|静态|建安|计划|预计|协议|合同)?(总|固定资产|设备|建设)?(投资|投入)(总?额|规模)?(达到?|约为?|近|超过?|为)?|,(合同|协议|拟|计划|其中)*(利用|引进|引)?(境内外|境外|省外|市外|区外|县外|外|内)?资(金|额|总额)?(有望|预计|可)?(达到?|约为?|近|超过?|为)?");
     private static final Pattern WHOLE = Pattern.compile("总投资|全部|整个|总共");
+
+    /** 其中一期建设发电站,投资约3亿元. */
+    private static final Pattern NAMED_PHASE = Pattern.compile("[,;。]其中,?(项目)?([一二三四首]期|起步区|先期)[^。;]*$");
 
     private Insides() {}
 
@@ -35,7 +38,8 @@ final class Insides {
     static boolean isPhase(Facts facts, List<Judgement> roles, int i, int floor, Period period, List<Claim> claims) {
         MoneyMention m = facts.money().get(i);
         int from = Math.max(floor, facts.clauseStart(m.start()) - 1);
-        if (!PHASE.matcher(facts.slice(from, m.start())).find()) return false;
+        if (!PHASE.matcher(facts.slice(from, m.start())).find()
+                && !NAMED_PHASE.matcher(facts.slice(floor, m.start())).find()) return false;
         for (Claim c : claims) {
             boolean near = c.start >= period.start() || period.start() - c.end < 120;
             if (!c.total

@@ -80,6 +80,7 @@ final class Merging {
         if (a.total != b.total) return false;
         boolean amounts = a.amount == null || b.amount == null || equal(a.amount, b.amount);
         if (!a.total) return amounts && Names.alike(a.name, b.name);
+        amounts |= a.count != null && a.count.equals(b.count) && a.hasAmount() && b.hasAmount() && rounds(a.amount, b.amount);
         if (a.stage.countsAsSigned() != b.stage.countsAsSigned()
                 || a.stage == Stage.CANCELLED != (b.stage == Stage.CANCELLED)) return false;
         boolean counts = a.count == null || b.count == null || a.count.equals(b.count);
@@ -89,6 +90,14 @@ final class Merging {
 
     static boolean equal(Amount a, Amount b) {
         return a.currency().equals(b.currency()) && point(a).compareTo(point(b)) == 0;
+    }
+
+    /** 194亿元 is 近200亿元 said exactly: one is a bound or about, and they are a twentieth apart at most. */
+    private static boolean rounds(Amount a, Amount b) {
+        boolean exact = a.low() != null && a.high() != null && b.low() != null && b.high() != null;
+        if (exact || !a.currency().equals(b.currency())) return false;
+        BigDecimal larger = point(a).max(point(b));
+        return larger.subtract(point(a).min(point(b))).multiply(BigDecimal.valueOf(20)).compareTo(larger) <= 0;
     }
 
     static BigDecimal point(Amount a) {

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 /** Chooses the place of a project among the places of an article: not the ceremony's, the investor's or the outlet's. */
 final class RegionChooser {
     static final Pattern CEREMONY_AFTER = Pattern.compile("^[^,;。]{0,12}?(举行|举办|召开|会见|会谈|考察|拜访|隆重举行|顺利举行|圆满|市内|讯$)");
+    /** 主要来源于美国、加拿大. */
+    private static final Pattern HOME_LIST = Pattern.compile("(来源于|来自|投资来源地?)[^,;。]*$");
     private static final Pattern MET_BEFORE = Pattern.compile("(会|仪式|活动|论坛)([\\d一二三四五六七八九十]{1,3}日|今[天日]|昨[天日]|[上下]午)*在$");
     static final Pattern TRAVEL_BEFORE = Pattern.compile("(赴|来到|前往|走进|抵达|到访|飞赴|奔赴|先后赴|来自|注册于|总部位于|总部在|对接)[^,;。]{0,6}$");
     private static final Pattern TARGET_BEFORE =
@@ -48,14 +50,14 @@ final class RegionChooser {
                 best = place;
             }
         }
-        if (best == null || most < 0) return inherited(period);
+        if (best == null || most < 0) return whole(inherited(period), claim);
         claim.placed = true;
         return whole(deepened(best.region(), period, claim, all), claim);
     }
 
     /** 全省集中开工项目96个, 我市签约: the clause speaks of the whole of a province or a city, whatever place in it the sentence names. */
     private Region whole(Region region, Claim claim) {
-        if (!claim.total) return region;
+        if (!claim.total || region == null) return region;
         int from = Math.min(facts.clauseStart(claim.start), claim.start);
         Matcher m = WHOLE.matcher(facts.slice(from, claim.end));
         if (!m.find()) return region;
@@ -116,7 +118,8 @@ final class RegionChooser {
         if (TARGET_BEFORE.matcher(left).find()) score += 4;
         if (TARGET_AFTER.matcher(right).find()) score += 4;
         if (isStage(place)) score -= 14;
-        if (TRAVEL_BEFORE.matcher(left).find()) score -= 14;
+        String clause = facts.slice(Math.min(facts.clauseStart(place.start()), place.start()), place.start());
+        if (TRAVEL_BEFORE.matcher(left).find() || HOME_LIST.matcher(clause).find()) score -= 14;
         if (Venues.isVenue(facts, place)) score -= 14;
         if (EVENT_NAME.matcher(right).find()) score -= 8;
         if (isAbroad(place.region()) && (main == null || !related(place.region(), main)))

@@ -1,6 +1,7 @@
 package io.investmentstreams.extract;
 
 import io.investmentstreams.extract.text.CueTable.Hit;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells whether a total is of one ceremony, of a time, or a part of another total. */
@@ -12,11 +13,21 @@ final class ScopeRules {
     private static final int STRONG = 3;
     /** 当地已签约项目35个, 现已投产的项目23个. */
     private static final Pattern SO_FAR = Pattern.compile("(?<!均|全部|都)(现已|[已](?=签约|引进|落户|投产|建成|开工|落地|布局|集聚|招引|有))");
+    private static final Pattern SO_MANY = Pattern.compile("累计(?=[^,;。]{0,16}(签约|开工|引进|落户|投产|落地|招引)[^,;。]{0,8}(项目|企业|\\d))");
     /** 今年一至九月, 1-8月, 前7个月. */
     private static final Pattern MONTHS = Pattern.compile(
             "(\\d{1,2}|[一二三四五六七八九十]{1,2})月?份?[至到—~-](\\d{1,2}|[一二三四五六七八九十]{1,2})月份?(?![\\d一二三四五六七八九十])|前(\\d{1,2}|[一二两三四五六七八九十]{1,3})个?月|(\\d{1,2}|[一二两三四五六七八九十]{1,2})年[来间](?!,?是)");
 
     private ScopeRules() {}
+
+    /** 累计开工项目1031个, without a ceremony before it in the clause. */
+    private static boolean isCounted(Facts facts, Claim claim) {
+        int from = Math.min(facts.clauseStart(claim.start), claim.start);
+        Matcher m = SO_MANY.matcher(facts.slice(from, claim.end));
+        return claim.total
+                && m.find()
+                && Facts.within(facts.scopes(), from, from + m.start()).stream().noneMatch(h -> h.label().equals("event"));
+    }
 
     private static boolean isSoFar(Facts facts, Claim claim) {
         int from = Math.min(facts.clauseStart(claim.start), claim.start);
@@ -39,6 +50,7 @@ final class ScopeRules {
             if (hit.label().equals("event")) event = Math.max(event, weight);
         }
         if (isSubtotal(facts, period, claim)) return Scope.SUBTOTAL;
+        if (isCounted(facts, claim)) return Scope.CUMULATIVE;
         if (event < STRONG && (isSoFar(facts, claim) || isOfMonths(facts, period, claim))) return Scope.CUMULATIVE;
         return cumulative > event ? Scope.CUMULATIVE : Scope.EVENT;
     }
@@ -46,7 +58,11 @@ final class ScopeRules {
     /** 三季度重大项目集中签约仪式: the time is part of the ceremony's name, not what the total covers. */
     private static boolean namesCeremony(Facts facts, Hit hit) {
         return NAMES_TIME.matcher(hit.cue().word()).find()
-                && CEREMONY.matcher(facts.slice(hit.end(), facts.clauseEnd(hit.end())))
+                && facts.scopes().stream().anyMatch(h -> h.cue().equals(hit.cue()) && isCeremony(facts, h));
+    }
+
+    private static boolean isCeremony(Facts facts, Hit hit) {
+        return CEREMONY.matcher(facts.slice(hit.end(), facts.clauseEnd(hit.end())))
                         .find();
     }
 

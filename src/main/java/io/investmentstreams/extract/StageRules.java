@@ -16,6 +16,8 @@ final class StageRules {
 
     private static final Pattern LIST_END = Pattern.compile("等[^,;。]{0,6}项目(?=已|均|全部|相继|陆续|先后|正式|顺利)");
     private static final Pattern DATE = Pattern.compile("[\\d一二三四五六七八九十年月日底初末前后上中下旬第季度半]{2,14}(正式|全面|建成|竣工)?");
+    /** 拟签约, 有望实现签约. */
+    private static final Pattern TO_SIGN = Pattern.compile("(拟|待|即将|准备|计划|预计|有望|将有[^,;。]{0,12})(实现|集中|现场|正式)?$");
     private static final List<String> BEFORE = shadows("before");
     private static final List<String> HOPE = shadows("hope");
     private static final List<String> AFTER = shadows("after");
@@ -104,6 +106,7 @@ final class StageRules {
     /** A late stage that is only expected: 预计两年后投产, 没有按期开工, 有望落户. */
     private static boolean isShadowed(Facts facts, Hit hit) {
         String left = before(facts, hit.start());
+        if (hit.label().equals("signed") && TO_SIGN.matcher(left).find()) return true;
         if (hit.label().equals("landed") && HOPE.stream().anyMatch(left::contains)) return true;
         if (hit.cue().weight() < LATE) return false;
         String text = facts.text();

@@ -2,6 +2,7 @@ package io.investmentstreams.extract;
 
 import io.investmentstreams.extract.party.ItemGrammar;
 import io.investmentstreams.extract.party.Named;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -82,7 +83,25 @@ final class Subjects {
         Named name = lastName(facts, from, to, count);
         if (name != null && (count == null || name.start() >= count.end()))
             return new Subject(null, name, "the amount of the name before it");
-        return count == null ? null : behindCount(count);
+        return count == null ? null : behindCount(whole(facts, count));
+    }
+
+    /** 签约项目15个,其中A类1个、B类5个、C类9个,总投资285亿元: counts that add up to the one before them leave the amount to it. */
+    private static Count whole(Facts facts, Count last) {
+        Period period = facts.periodOf(last.start());
+        List<Count> counts = facts.counts().stream()
+                .filter(c -> period.holds(c.start()) && c.end() <= last.end())
+                .toList();
+        int sum = last.number();
+        for (int i = counts.size() - 2; i >= 0; i--) {
+            Count c = counts.get(i);
+            boolean money = facts.money().stream()
+                    .anyMatch(m -> !m.threshold() && m.start() >= c.end() && m.end() <= last.start());
+            if (money) return last;
+            if (c.number() == sum && i < counts.size() - 2) return c;
+            sum += c.number();
+        }
+        return last;
     }
 
     private static Subject behindCount(Count count) {

@@ -23,11 +23,18 @@ final class Thresholds {
         boolean lone = quantity.bare() && quantity.low().signum() > 0;
         int noun = adjectives.skip(c, Blanks.skip(c, end), 4);
         boolean classed = nouns.at(c, noun) != null;
+        if (classed && countsClass(c, start, end)) return true;
         if (after && classed) return true;
         if (bound == Bound.LOW && countedItself(c, end, after)) return true;
         if (lone && ((classed && smallest(quantity, c)) || firms(c, end))) return true;
         if (bound != Bound.LOW && !lone) return false;
         return (countedBefore(c, start) && classed) || countedNoun(c, end);
+    }
+
+    /** 28个亿元项目 are 28 projects of 亿元, not 28亿元. */
+    private static boolean countsClass(char[] c, int start, int end) {
+        for (int at = start; at + 1 < end; at++) if (c[at] == '个' && c[at + 1] == '亿') return true;
+        return false;
     }
 
     /** 亿元项目 is always a class; 百亿项目 may be one project. */
