@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** Characters built again from the bytes of damaged ones; some bytes are known, of others only what they may be. */
 final class Alignment {
@@ -25,6 +26,10 @@ final class Alignment {
             return leads.length > 1 && trails.length > 1;
         }
     }
+
+    /** Each byte as the only choice. */
+    private static final int[][] BYTES =
+            IntStream.range(0, 1 << 8).mapToObj(b -> new int[] {b}).toArray(int[][]::new);
 
     private final List<Slot> slots;
     private int[] pending;
@@ -58,8 +63,8 @@ final class Alignment {
     }
 
     Alignment feed(int code, int start, int end) {
-        feed(new int[] {code >> 8}, start, end);
-        return feed(new int[] {code & 0xFF}, start, end);
+        feed(BYTES[code >> 8], start, end);
+        return feed(BYTES[code & 0xFF], start, end);
     }
 
     /** Keeps of the waiting first byte only the values that may be; false if none is left. */

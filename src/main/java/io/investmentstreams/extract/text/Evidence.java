@@ -11,7 +11,7 @@ final class Evidence {
     private static final int TAINTED = 12;
 
     private final String cleaned;
-    private Ngrams ngrams;
+    private Runs runs;
     private int left = BUDGET;
 
     /** @param cleaned the document, cleaned without repair */
@@ -19,21 +19,21 @@ final class Evidence {
         this.cleaned = cleaned;
     }
 
-    Ngrams ngrams() {
-        if (ngrams == null) ngrams = read();
-        return ngrams;
+    /** The runs of Chinese characters of the document, but of what may be damaged. */
+    Runs runs() {
+        if (runs == null) runs = Runs.of(sound());
+        return runs;
     }
 
-    private Ngrams read() {
-        Ngrams read = new Ngrams();
-        int limit = Math.min(READ, cleaned.length());
-        int start = 0;
-        for (int i = 0; i <= limit; i++) {
-            if (i < limit && !Realigner.isLost(cleaned.charAt(i))) continue;
-            if (i > start) read.read(cleaned, start, i);
-            start = Math.max(start, i + TAINTED);
+    private char[] sound() {
+        char[] sound = new char[Math.min(READ, cleaned.length())];
+        int from = 0;
+        for (int i = 0; i < sound.length; i++) {
+            char c = cleaned.charAt(i);
+            if (Realigner.isLost(c)) from = i + TAINTED;
+            else if (i >= from && Glyphs.isHan(c)) sound[i] = c;
         }
-        return read;
+        return sound;
     }
 
     /** Takes one way of repair from the budget; false if nothing is left. */

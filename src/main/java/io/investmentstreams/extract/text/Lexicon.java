@@ -2,6 +2,9 @@ package io.investmentstreams.extract.text;
 
 import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * How surprising a word is, as the negative logarithm of its frequency: HanLP's core dictionary, the words of the trade, and what the
@@ -15,24 +18,46 @@ final class Lexicon {
     private static final double UNKNOWN_OTHER = 12;
     private static final double DIGIT = 4;
     private static final double EVERYDAY = 11;
-    static final int LONGEST = Ngrams.LONGEST;
+    static final int LONGEST = 5;
 
     private final DoubleArrayTrie<CoreDictionary.Attribute> core = CoreDictionary.trie;
-    private final int[] checks = core.getCheck();
-    private final Ngrams trade = new Ngrams();
     private final double[] single = new double[1 << 16];
+    private final WordTrie words;
 
     /** Loads HanLP's core dictionary: about 0.3 s and 14 MB, once a process. */
     Lexicon() {
+        SortedMap<String, Double> costs = new TreeMap<>();
+        enter(costs);
+        double trade = LOG_TOTAL - Math.log(TRADE_FREQUENCY);
         for (String line : Glyphs.lines("/extract/text/words.txt")) {
-            if (!line.startsWith("#")) for (String word : line.split(" ")) trade.add(word, 1);
+            if (!line.startsWith("#")) for (String word : line.split(" ")) costs.merge(word, trade, Math::min);
         }
+        costs.keySet().removeIf(word -> word.length() > LONGEST);
+        words = new WordTrie(costs);
         for (int c = 0; c < single.length; c++) single[c] = singleCost((char) c);
+    }
+
+    /** Enters the words of the core dictionary, which does not list them: its double array is read backwards from where each ends. */
+    private void enter(Map<String, Double> costs) {
+        int[] base = core.getBase();
+        int[] check = core.getCheck();
+        int[] slots = new int[check.length];
+        for (int i = 0; i < check.length; i++) if (check[i] > 0 && base[i] > 0) slots[base[i]] = i;
+        for (int end = 0; end < check.length; end++) {
+            if (check[end] != end || base[end] >= 0) continue;
+            StringBuilder word = new StringBuilder();
+            for (int at = end; at != base[0]; at = check[slots[at]]) word.append((char) (slots[at] - check[slots[at]] - 1));
+            costs.put(word.reverse().toString(), cost(core.output(end)));
+        }
+    }
+
+    private static double cost(CoreDictionary.Attribute known) {
+        return LOG_TOTAL - Math.log(known.totalFrequency + 1.0);
     }
 
     private double singleCost(char c) {
         CoreDictionary.Attribute known = core.get(String.valueOf(c));
-        if (known != null) return LOG_TOTAL - Math.log(known.totalFrequency + 1.0);
+        if (known != null) return cost(known);
         if (c >= '0' && c <= '9') return DIGIT;
         if (c < 0x80 || !Glyphs.isHan(c)) return punctuation(c);
         return UNKNOWN_HAN;
@@ -43,7 +68,7 @@ final class Lexicon {
         CoreDictionary.Attribute known = core.get(String.valueOf((char) wide));
         return known == null || Character.isLetter(c)
                 ? UNKNOWN_OTHER
-                : LOG_TOTAL - Math.log(known.totalFrequency + 1.0);
+                : cost(known);
     }
 
     /** The Chinese characters of everyday text. */
@@ -57,27 +82,13 @@ final class Lexicon {
         return single[c];
     }
 
-    /** The place in the core dictionary where every word begins. */
-    int root() {
-        return core.getBase()[0];
+    /** The words of the dictionaries, of at most {@link #LONGEST} characters. */
+    WordTrie words() {
+        return words;
     }
 
-    /** The place one character further; -1 if no word goes on so. */
-    int next(int at, char c) {
-        return at < 0 || at + c + 1 >= checks.length ? -1 : core.transition(c, at);
-    }
-
-    Ngrams trade() {
-        return trade;
-    }
-
-    /** Cost of the word that ends at these places in the core dictionary, the words of the trade and the document; infinite if it is none. */
-    double cost(int atCore, int atTrade, int length, int documentCount) {
-        double cost = Double.POSITIVE_INFINITY;
-        CoreDictionary.Attribute known = atCore < 0 ? null : core.output(atCore);
-        if (known != null) cost = LOG_TOTAL - Math.log(known.totalFrequency + 1.0);
-        if (trade.count(atTrade) > 0) cost = Math.min(cost, LOG_TOTAL - Math.log(TRADE_FREQUENCY));
-        if (documentCount > 0 && length > 1) cost = Math.min(cost, NGRAM + length / 2.0 - Math.log(documentCount));
-        return cost;
+    /** Cost of a run of characters, more than one, that the document has so often. */
+    static double cost(int length, int count) {
+        return NGRAM + length / 2.0 - Math.log(count);
     }
 }

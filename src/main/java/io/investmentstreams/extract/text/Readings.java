@@ -3,9 +3,18 @@ package io.investmentstreams.extract.text;
 import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Pinyin readings of single characters, without tone, from HanLP's table. */
 final class Readings {
+    private static final char FIRST_TONED = 'à';
+    private static final char LAST_TONED = '\u036F';
+
+    /** What the letters and marks of the block are made of. */
+    private static final String[] DECOMPOSED = IntStream.rangeClosed(FIRST_TONED, LAST_TONED)
+            .mapToObj(c -> decomposed((char) c))
+            .toArray(String[]::new);
+
     private final String[] byCharacter = new String[1 << 16];
     private final Set<String> syllables = new HashSet<>();
 
@@ -29,7 +38,11 @@ final class Readings {
     /** True if {@code syllable}, in {@link #plain} form, is one of the readings of {@code c}. */
     boolean has(char c, String syllable) {
         String readings = byCharacter[c];
-        return readings != null && readings.contains("," + syllable + ",");
+        if (readings == null) return false;
+        int at = readings.indexOf(syllable);
+        while (at > 0 && (readings.charAt(at - 1) != ',' || readings.charAt(at + syllable.length()) != ','))
+            at = readings.indexOf(syllable, at + 1);
+        return at > 0;
     }
 
     boolean isSyllable(String plain) {
@@ -38,16 +51,29 @@ final class Readings {
 
     /** A syllable without its tone, ü as v; null if it is not made of Latin letters. */
     static String plain(String syllable) {
-        String parts = Normalizer.normalize(syllable, Normalizer.Form.NFD);
-        StringBuilder plain = new StringBuilder();
+        StringBuilder plain = new StringBuilder(syllable.length());
+        for (int i = 0; i < syllable.length(); i++) {
+            char c = syllable.charAt(i);
+            if (c >= 'a' && c <= 'z') plain.append(c);
+            else if (!appendToned(plain, c)) return null;
+        }
+        return plain.toString();
+    }
+
+    private static String decomposed(char letter) {
+        return Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD);
+    }
+
+    private static boolean appendToned(StringBuilder plain, char letter) {
+        String parts = letter < FIRST_TONED || letter > LAST_TONED ? decomposed(letter) : DECOMPOSED[letter - FIRST_TONED];
         for (int i = 0; i < parts.length(); i++) {
             char c = parts.charAt(i);
             if (c == '\u0308' && plain.length() > 0) plain.setCharAt(plain.length() - 1, 'v');
             else if (c >= 'a' && c <= 'z') plain.append(c);
             else if (c == 'ɑ') plain.append('a');
             else if (c == 'ɡ') plain.append('g');
-            else if (c < '\u0300' || c > '\u036F') return null;
+            else if (c < '\u0300' || c > '\u036F') return false;
         }
-        return plain.toString();
+        return true;
     }
 }

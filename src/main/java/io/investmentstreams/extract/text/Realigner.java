@@ -19,7 +19,7 @@ final class Realigner {
             .filter(b -> b != 0x7F)
             .toArray();
     /** First bytes under which GBK leaves pairs undefined: its user zones and the gaps among its signs. */
-    private static final int[] DROPPED_LEAD = IntStream.of(ANY_LEAD)
+    static final int[] DROPPED_LEAD = IntStream.of(ANY_LEAD)
             .filter(b -> (b >= 0xA1 && b <= 0xAF) || b >= 0xF8)
             .toArray();
 

@@ -28,8 +28,9 @@ final class Repairer {
     private final Gbk gbk;
     private final Suspicion suspicion;
     private final Realigner realigner;
-    private final char[][] byLead = new char[256][];
-    private final char[][] byTrail = new char[256][];
+    private final Options[] byLead = new Options[256];
+    private final Options[] byTrail = new Options[256];
+    private final Options[] byDroppedTrail = new Options[256];
 
     /** One rebuilt stretch: {@code text} has one character a slot; {@code doubtful} says which are guesses. */
     record Repair(List<Slot> slots, String text, boolean[] doubtful, int next) {}
@@ -41,7 +42,7 @@ final class Repairer {
         static final Lexicon LEXICON = new Lexicon();
 
         /** What a character of which both bytes are lost may be. */
-        static final char[] COMMON = LEXICON.common();
+        static final Options COMMON = new Options(LEXICON.common());
     }
 
     Repairer(Glyphs glyphs, Readings readings, Pinyin pinyin, Gbk gbk, Suspicion suspicion) {
@@ -50,9 +51,13 @@ final class Repairer {
         this.gbk = gbk;
         this.suspicion = suspicion;
         this.realigner = new Realigner(gbk, readings, pinyin);
-        Arrays.fill(byLead, new char[0]);
-        Arrays.fill(byTrail, new char[0]);
-        for (int b : Realigner.ANY_BYTE) byTrail[b] = options(Realigner.ANY_LEAD, new int[] {b});
+        Arrays.fill(byLead, new Options());
+        Arrays.fill(byTrail, new Options());
+        Arrays.fill(byDroppedTrail, new Options());
+        for (int b : Realigner.ANY_BYTE) {
+            byTrail[b] = options(Realigner.ANY_LEAD, new int[] {b});
+            byDroppedTrail[b] = options(Realigner.DROPPED_LEAD, new int[] {b});
+        }
         for (int b : Realigner.ANY_LEAD) byLead[b] = options(new int[] {b}, Realigner.ANY_BYTE);
     }
 
@@ -61,9 +66,9 @@ final class Repairer {
         List<Alignment> alignments = alignments(text, at, evidence);
         int reach = alignments.stream().mapToInt(Alignment::next).max().orElse(at);
         int limit = Math.min(lineEnd(text, at), reach + RIGHT);
-        Ngrams document = evidence.ngrams();
+        Runs document = evidence.runs();
         String context = left.substring(Math.max(0, left.length() - LEFT));
-        List<char[]> asIs = places(context + plain(text, at, limit));
+        List<Options> asIs = places(context + plain(text, at, limit));
         double enough = Lattice.read(Words.LEXICON, document, asIs, Double.POSITIVE_INFINITY)
                         .cost()
                 - GAIN;
@@ -94,14 +99,14 @@ final class Repairer {
         return end < 0 ? text.length() : end;
     }
 
-    private Choice judge(Alignment alignment, String left, String right, Ngrams document, double enough) {
-        List<char[]> places = places(alignment, left, right);
+    private Choice judge(Alignment alignment, String left, String right, Runs document, double enough) {
+        List<Options> places = places(alignment, left, right);
         if (places == null) return null;
         Lattice.Reading reading = Lattice.read(Words.LEXICON, document, places, enough);
         return new Choice(alignment, new Lattice.Reading(reading.text(), reading.cost() + alignment.dropped() * DROP));
     }
 
-    private Repair repair(Choice best, String left, String right, Ngrams document) {
+    private Repair repair(Choice best, String left, String right, Runs document) {
         List<Slot> slots = best.alignment.slots();
         String text = best.reading.text().substring(left.length(), left.length() + slots.size());
         boolean[] doubtful = new boolean[slots.size()];
@@ -114,10 +119,10 @@ final class Repairer {
                 doubtful[i] = true;
                 continue;
             }
-            List<char[]> places = places(best.alignment, left, right);
+            List<Options> places = places(best.alignment, left, right);
             char chosen = text.charAt(i);
-            char[] others = without(places.get(left.length() + i), chosen);
-            if (others.length == 0) continue;
+            Options others = places.get(left.length() + i).without(chosen);
+            if (others.size() == 0) continue;
             places.set(left.length() + i, others);
             double clear = FIGURES.indexOf(chosen) >= 0 ? CLEAR_FIGURE : CLEAR;
             doubtful[i] =
@@ -130,39 +135,34 @@ final class Repairer {
         return !Glyphs.isHan(c) && SIGNS.indexOf(c) < 0;
     }
 
-    private static char[] without(char[] from, char excluded) {
-        StringBuilder rest = new StringBuilder(from.length);
-        for (char c : from) if (c != excluded) rest.append(c);
-        return rest.toString().toCharArray();
-    }
-
-    private List<char[]> places(Alignment alignment, String left, String right) {
-        List<char[]> places = places(left);
+    private List<Options> places(Alignment alignment, String left, String right) {
+        List<Options> places = places(left);
         for (Slot slot : alignment.slots()) {
-            char[] options = options(slot);
-            if (options.length == 0) return null;
+            Options options = options(slot);
+            if (options.size() == 0) return null;
             places.add(options);
         }
         places.addAll(places(right));
         return places;
     }
 
-    private static List<char[]> places(String text) {
-        List<char[]> places = new ArrayList<>(text.length());
-        for (int i = 0; i < text.length(); i++) places.add(new char[] {text.charAt(i)});
+    private static List<Options> places(String text) {
+        List<Options> places = new ArrayList<>(text.length());
+        for (int i = 0; i < text.length(); i++) places.add(new Options(text.charAt(i)));
         return places;
     }
 
-    private char[] options(Slot slot) {
+    private Options options(Slot slot) {
         int[] leads = slot.leads();
         int[] trails = slot.trails();
         if (leads == Realigner.ANY_LEAD && trails.length == 1) return byTrail[trails[0]];
+        if (leads == Realigner.DROPPED_LEAD && trails.length == 1) return byDroppedTrail[trails[0]];
         if (trails == Realigner.ANY_BYTE && leads.length == 1) return byLead[leads[0]];
         return leads.length * trails.length > MOST_CANDIDATES ? Words.COMMON : options(leads, trails);
     }
 
     /** The characters of these bytes, in canonical form; never a digit, so that no repair invents a figure. */
-    private char[] options(int[] leads, int[] trails) {
+    private Options options(int[] leads, int[] trails) {
         StringBuilder options = new StringBuilder();
         for (int lead : leads) {
             for (int trail : trails) {
@@ -170,7 +170,7 @@ final class Repairer {
                 if (c != Glyphs.NOTHING && c != '\n' && !Character.isDigit(c)) options.append(c);
             }
         }
-        return options.toString().toCharArray();
+        return new Options(options.toString().toCharArray());
     }
 
     /** The stretch in canonical characters without pinyin. */
