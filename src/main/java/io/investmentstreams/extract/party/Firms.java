@@ -12,15 +12,18 @@ import java.util.regex.Pattern;
 
 /** The firms that one article names in full, and the short names it gives them. */
 public final class Firms {
-    private static final Pattern FULL =
-            Pattern.compile("[\\p{IsHan}A-Za-z0-9&·()]{2,30}?(?:有限责任公司|股份有限公司|有限公司|集团公司|株式会社|集团|控股|股份|公司)");
+    private static final List<String> FORMS =
+            List.of("有限责任公司", "股份有限公司", "有限公司", "集团公司", "株式会社", "集团", "控股", "股份", "公司");
+    private static final int NEAREST = 2;
+    private static final int FARTHEST = 30;
+    private static final Pattern FULL = Pattern.compile(
+            "[\\p{IsHan}A-Za-z0-9&·()]{%d,%d}?(?:%s)".formatted(NEAREST, FARTHEST, String.join("|", FORMS)));
     private static final Pattern ALIAS =
             Pattern.compile("^\\((?:以下|下)?(?:均|统)?简?称(?:为)?:?[“\"]?([\\p{IsHan}A-Za-z0-9&]{2,12})[”\"]?");
     /** What a name in full has that a short one lacks. */
     private static final Pattern FORM = Pattern.compile("(有限责任公司|股份有限公司|有限公司|集团公司|公司|集团|股份|控股)$");
 
     private static final int LEAST = 2;
-
     private final Set<String> full = new LinkedHashSet<>();
     private final Map<String, String> aliases = new LinkedHashMap<>();
 
@@ -35,14 +38,42 @@ public final class Firms {
 
     private void add(String text, PartyNames names, Set<String> places) {
         Matcher m = FULL.matcher(text);
-        while (m.find()) {
+        int from = 0;
+        for (int at = 0; at < text.length(); at++) {
+            if (!isForm(text, at)) continue;
+            int start = start(text, from, at);
+            if (at - start < NEAREST || !m.region(start, text.length()).lookingAt()) continue;
+            from = m.end();
+            at = from - 1;
             List<String> found = names.of(m.group(), places);
             if (found.isEmpty()) continue;
             String firm = found.get(found.size() - 1);
             full.add(firm);
             Matcher alias = ALIAS.matcher(text).region(m.end(), Math.min(text.length(), m.end() + 30));
-            if (alias.find() && !alias.group(1).equals("公司")) aliases.put(alias.group(1), firm);
+            if (alias.lookingAt() && !alias.group(1).equals("公司")) aliases.put(alias.group(1), firm);
         }
+    }
+
+    /** Where the longest name that may hold the characters before {@code end} begins. */
+    private static int start(String text, int floor, int end) {
+        int start = end;
+        for (int n = 0; n < FARTHEST && start > floor; n++) {
+            int c = text.codePointBefore(start);
+            if (!isPartOfName(c)) break;
+            start -= Character.charCount(c);
+        }
+        return Math.max(start, floor);
+    }
+
+    private static boolean isForm(String text, int at) {
+        for (String form : FORMS) if (text.startsWith(form, at)) return true;
+        return false;
+    }
+
+    /** As in {@link #FULL}. */
+    private static boolean isPartOfName(int c) {
+        if (c < 0x80) return Character.isLetterOrDigit(c) || c == '&' || c == '(' || c == ')';
+        return c == '·' || Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
     }
 
     /** The full name of what may be a short one; the name itself where the article has none. */
