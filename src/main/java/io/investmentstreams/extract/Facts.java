@@ -44,9 +44,24 @@ record Facts(
         return periods.get(low);
     }
 
-    /** The hits that lie inside the stretch. */
+    /** The hits, which do not overlap, that lie inside the stretch. */
     static List<Hit> within(List<Hit> hits, int start, int end) {
-        return hits.stream().filter(h -> h.start() >= start && h.end() <= end).toList();
+        int from = firstFrom(hits, start);
+        int to = from;
+        while (to < hits.size() && hits.get(to).end() <= end) to++;
+        return hits.subList(from, to);
+    }
+
+    /** Index of the first hit that begins at the offset or behind it. */
+    private static int firstFrom(List<Hit> hits, int start) {
+        int low = 0;
+        int high = hits.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (hits.get(middle).start() < start) low = middle + 1;
+            else high = middle;
+        }
+        return low;
     }
 
     /** Where the clause that holds {@code at} begins, not before the sentence. */

@@ -1,6 +1,7 @@
 package io.investmentstreams.extract.place;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Set;
@@ -35,11 +36,12 @@ final class Chains {
     private List<Mention> withTownStems(String text, List<Mention> scanned) {
         NavigableMap<Integer, Mention> byStart = new TreeMap<>();
         for (Mention m : scanned) byStart.put(m.start(), m);
+        Set<String> done = new HashSet<>();
         for (Mention m : scanned) {
             Sense sense = m.senses().get(0);
             String stem =
                     sense.division().isTown() && sense.kind() == PlaceKind.DIVISION ? stemOf(sense.division()) : null;
-            if (stem == null) continue;
+            if (stem == null || !done.add(stem)) continue;
             for (int at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + stem.length()))
                 if (isFree(byStart, at, at + stem.length()))
                     byStart.put(at, new Mention(at, at + stem.length(), m.senses()));

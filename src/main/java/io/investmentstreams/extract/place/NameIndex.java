@@ -13,12 +13,17 @@ final class NameIndex {
 
     private final String[] names;
     private final List<List<Sense>> senses;
+    /** The second character of each name, NUL where it has none: most positions of a text need no other look. */
+    private final char[] seconds;
+
     private final int[] first = new int[Character.MAX_VALUE + 2];
 
     NameIndex(Map<String, List<Sense>> byName) {
         names = byName.keySet().toArray(String[]::new);
         Arrays.sort(names);
         senses = Arrays.stream(names).map(byName::get).map(List::copyOf).toList();
+        seconds = new char[names.length];
+        for (int i = 0; i < names.length; i++) if (names[i].length() > 1) seconds[i] = names[i].charAt(1);
         for (String name : names) first[name.charAt(0) + 1]++;
         for (int c = 1; c < first.length; c++) first[c] += first[c - 1];
     }
@@ -36,6 +41,7 @@ final class NameIndex {
             if (from + depth >= text.length()) break;
             char c = text.charAt(from + depth);
             lo = bound(lo, hi, depth, c);
+            if (lo == hi || at(lo, depth) != c) break;
             hi = bound(lo, hi, depth, (char) (c + 1));
         }
         return count;
@@ -44,10 +50,14 @@ final class NameIndex {
     private int bound(int lo, int hi, int depth, char c) {
         while (lo < hi) {
             int mid = (lo + hi) >>> 1;
-            if (names[mid].charAt(depth) < c) lo = mid + 1;
+            if (at(mid, depth) < c) lo = mid + 1;
             else hi = mid;
         }
         return lo;
+    }
+
+    private char at(int name, int depth) {
+        return depth == 1 ? seconds[name] : names[name].charAt(depth);
     }
 
     int length(int hit) {

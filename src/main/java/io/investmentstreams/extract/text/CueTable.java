@@ -1,6 +1,5 @@
 package io.investmentstreams.extract.text;
 
-import com.hankcs.hanlp.collection.AhoCorasick.AhoCorasickDoubleArrayTrie;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,16 +8,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Words looked up in text, loaded from a table under {@code extract/}: tab-separated fields, the last holds the words, separated by
  * blanks; lines that start with # are remarks. Thread-safe.
  */
 public final class CueTable {
-    private final AhoCorasickDoubleArrayTrie<Cue> trie = new AhoCorasickDoubleArrayTrie<>();
+    private final WordTrie trie;
+    private final Cue[] cues;
 
     /**
      * One word of a table.
@@ -40,8 +41,9 @@ public final class CueTable {
         }
     }
 
-    private CueTable(Map<String, Cue> words) {
-        trie.build(new TreeMap<>(words));
+    private CueTable(SortedMap<String, Cue> words) {
+        trie = new WordTrie(new TreeSet<>(words.keySet()));
+        cues = words.values().toArray(new Cue[0]);
     }
 
     /** Loads the table {@code extract/NAME} of the class path. */
@@ -51,7 +53,7 @@ public final class CueTable {
 
     /** As {@link #load}, only the lines with one of the labels; no labels means all lines. */
     public static CueTable loadLabels(String name, Set<String> labels) {
-        Map<String, Cue> words = new TreeMap<>();
+        SortedMap<String, Cue> words = new TreeMap<>();
         for (String line : lines(name)) {
             String[] fields = line.split("\t", -1);
             if (!labels.isEmpty() && !labels.contains(fields[0])) continue;
@@ -75,26 +77,39 @@ public final class CueTable {
         }
     }
 
-    /** The cues that begin at the offset, whether a longer one hides them or not. */
+    /** The cues that begin at the offset, whether a longer one hides them or not; the shortest first. */
     public List<Cue> at(String text, int at) {
         List<Cue> found = new ArrayList<>();
-        trie.parseText(text.substring(at), (begin, end, cue) -> {
-            if (begin == 0) found.add(cue);
-        });
+        int node = WordTrie.ROOT;
+        for (int i = at; i < text.length() && (node = trie.next(node, text.charAt(i))) >= 0; i++)
+            if (trie.word(node) >= 0) found.add(cues[trie.word(node)]);
         return found;
     }
 
     /** All cues in the text, in order; of overlapping ones the longest, then the first. */
     public List<Hit> find(String text) {
-        List<Hit> all = new ArrayList<>();
-        trie.parseText(text, (begin, end, cue) -> all.add(new Hit(begin, end, cue)));
-        all.sort((a, b) -> a.start() != b.start() ? Integer.compare(a.start(), b.start()) : b.end() - a.end());
         List<Hit> kept = new ArrayList<>();
-        for (Hit hit : all) {
-            Hit last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
-            if (last == null || hit.start() >= last.end()) kept.add(hit);
-            else if (hit.end() - hit.start() > last.end() - last.start()) kept.set(kept.size() - 1, hit);
+        int free = 0;
+        int longest = 0;
+        for (int start = 0; start < text.length(); start++) {
+            Cue cue = longestAt(text, start);
+            if (cue == null) continue;
+            int length = cue.word().length();
+            if (start < free && length <= longest) continue;
+            Hit hit = new Hit(start, start + length, cue);
+            if (start >= free) kept.add(hit);
+            else kept.set(kept.size() - 1, hit);
+            free = hit.end();
+            longest = length;
         }
         return kept;
+    }
+
+    private Cue longestAt(String text, int at) {
+        int longest = WordTrie.NONE;
+        int node = WordTrie.ROOT;
+        for (int i = at; i < text.length() && (node = trie.next(node, text.charAt(i))) >= 0; i++)
+            if (trie.word(node) >= 0) longest = trie.word(node);
+        return longest < 0 ? null : cues[longest];
     }
 }

@@ -61,7 +61,7 @@ final class Lattice {
             if (node >= 0) node = known.next(node, c);
             if (run != null) run = run.longer(c);
             if (end == start + 1) continue;
-            if (node >= 0) least = Math.min(least, known.cost(node) + rest[end]);
+            if (node >= 0) least = Math.min(least, lexicon.cost(node) + rest[end]);
             if (run != null) least = Math.min(least, Lexicon.cost(end - start, run.count()) + rest[end]);
         }
         return least;
@@ -93,7 +93,7 @@ final class Lattice {
     private void known(int start, int at, int parent, int node) {
         if (node < 0) return;
         word[at - start] = known.character(node);
-        if (parent != WordTrie.ROOT && known.cost(node) < Double.POSITIVE_INFINITY) relax(start, at + 1, known.cost(node));
+        if (parent != WordTrie.ROOT && lexicon.cost(node) < Double.POSITIVE_INFINITY) relax(start, at + 1, lexicon.cost(node));
         known(start, at + 1, node);
     }
 
