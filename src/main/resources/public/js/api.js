@@ -67,13 +67,3 @@ export async function sectorParents(signal) {
   list(await get('/api/sectors', {}, signal), 'sectors').forEach((s) => walk(s, null));
   return parents;
 }
-
-/** Null where the server has no alerts. */
-export async function alerts(signal) {
-  try {
-    return list(await get('/api/alerts', {}, signal), 'alerts');
-  } catch (e) {
-    if (e instanceof ApiError && e.status === 404) return null;
-    throw e;
-  }
-}

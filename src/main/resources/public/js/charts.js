@@ -24,7 +24,7 @@ export function tokens() {
   const get = (name) => style.getPropertyValue(name).trim();
   return {
     text: get('--text'), muted: get('--muted'), line: get('--line'), surface: get('--surface'), raised: get('--raised'),
-    accent: get('--accent'), accentSoft: get('--accent-soft'), shade: get('--shade'), font: get('--font'),
+    accent: get('--accent'), accentSoft: get('--accent-soft'), shade: get('--shade'), neutral: get('--line-strong'), font: get('--font'),
   };
 }
 

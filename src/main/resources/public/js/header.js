@@ -78,7 +78,6 @@ export class Header {
     const { asOf } = state();
     const known = Boolean(this.first && this.last);
     this.range.disabled = !known;
-    this.latest.classList.toggle('gone', !asOf);
     this.latest.disabled = !asOf;
     if (!known) return;
     const span = daysBetween(this.first, this.last);

@@ -1,5 +1,6 @@
 import { SECTORS } from './data/sectors.js';
 import { BY_CODE } from './data/provinces.js';
+import { englishName } from './data/places.js';
 
 /** Texts, Chinese then English; `{0}` stands for the first argument. */
 const TEXTS = {
@@ -16,7 +17,7 @@ const TEXTS = {
   window: ['时间窗口', 'Window'],
   sector: ['行业', 'Sector'],
   asOf: ['截至', 'As of'],
-  backToLatest: ['回到最新', 'Back to latest'],
+  backToLatest: ['最新', 'Latest'],
   theme: ['切换深浅色', 'Switch between light and dark'],
   language: ['Switch to English', '切换到中文'],
   languageShort: ['English', '中文'],
@@ -48,7 +49,8 @@ const TEXTS = {
   feedPast: ['正在查看过去的日期；变动仍按到达顺序列出。', 'Looking at a past day; changes are still listed as they arrive.'],
   alerts: ['提醒', 'Alerts'],
   alertsEmpty: ['没有触发的提醒。规则写在 --alerts 指定的文件中。', 'No alert has fired. Rules live in the file given with --alerts.'],
-  alertsNone: ['未设置提醒规则。', 'No alert rules are set.'],
+  raised: ['成立', 'Raised'],
+  merged: ['已并入其他项目或已撤回', 'Merged into another project, or withdrawn'],
   retracted: ['已撤回', 'Retracted'],
   projects: ['项目', 'Projects'],
   projectsHint: ['已载入 {0} 个', '{0} loaded'],
@@ -202,22 +204,33 @@ export const why = (role) => t(has('why_' + role) ? 'why_' + role : 'why_other')
 
 export const sectorName = (sector) => (sector ? (SECTORS[sector]?.[index] ?? sector) : t('noneShort'));
 
-/** A region's own name: provinces in both languages, deeper ones as they are written in China. */
+/** A region's own name: in English where there is one (towns have none), else as it is written in China. */
 export function regionName(code, name) {
   if (code === '100000') return t('nation');
   const province = BY_CODE.get(code);
-  return province ? (index === 0 ? province.zh : province.en) : (name ?? code);
+  if (province) return index === 0 ? province.zh : province.en;
+  return (index === 1 && englishName(code)) || (name ?? code);
+}
+
+/** The codes of a path of `depth` levels that ends in `code`: by the digits of GB/T 2260; municipalities have no cities. */
+function codesOf(code, depth) {
+  const codes = code.length === 9 ? [code, code.slice(0, 6)] : [code];
+  if (depth - codes.length === 2) codes.push(`${code.slice(0, 4)}00`);
+  if (depth > codes.length) codes.push(`${code.slice(0, 2)}0000`);
+  return codes.reverse();
+}
+
+/** The last `depth` levels of a region's path; in English the deepest first, as addresses are written. */
+export function pathName(region, depth = 2) {
+  if (!region?.path) return t('noneShort');
+  const names = region.path.split('/');
+  if (index === 0) return names.slice(-depth).join(' ');
+  const codes = codesOf(region.code, names.length);
+  return names.map((name, i) => regionName(codes[i], name)).slice(-depth).reverse().join(', ');
 }
 
 /** A headline's residual has no name of its own: it is called after its place. */
 export function projectName(p) {
   if (p.kind !== 'residual') return p.name || p.id;
-  return t('residualName', p.region?.path?.split('/').at(-1) ?? t('nation'));
-}
-
-/** The last `depth` levels of a path, for narrow places. */
-export function pathName(path, depth = 2) {
-  if (!path) return t('noneShort');
-  const levels = path.split('/');
-  return levels.slice(-depth).join(' ');
+  return t('residualName', p.region ? pathName(p.region, 1) : t('nation'));
 }

@@ -1,15 +1,19 @@
 import * as api from './api.js';
+import { forget } from './names.js';
 import { Stream } from './stream.js';
 
 const POLL = 5000;
 const KEPT = 60;
+/** Alerts that come at once are shown at once, in milliseconds. */
+const TOGETHER = 30;
 
 /** What comes by itself: changes of the chosen cell, how the server is, and whether it can be reached. */
 export class Live {
-  /** `on`: `changed()`: figures may have moved; `recalled()`: older changes are there; `status()`, `connection(state)`. */
+  /** `on`: `changed()`: figures may have moved; `recalled()`: older changes are there; `alerted()`: an alert came or was taken back; `status()`, `connection(state)`. */
   constructor(on) {
     this.on = on;
     this.changes = [];
+    this.alerts = new Map();
     this.status = null;
     this.connection = 'connecting';
     this.poll();
@@ -44,13 +48,16 @@ export class Live {
     if (type === 'change') {
       const change = { ...(data.change ?? data), at: Date.now() };
       if (change.code !== region || change.sector !== sector) return;
+      (change.causes ?? []).forEach((c) => forget(c.projectId));
       this.changes = merge([change], this.changes);
       this.on.changed();
     } else if (type === 'snapshot') {
       if (!this.fresh) this.caughtUp(region, sector, cell);
       this.fresh = false;
     } else if (type === 'alert') {
-      this.on.changed();
+      this.alerts.set(`${data.rule}|${data.subject}`, data);
+      clearTimeout(this.alerting);
+      this.alerting = setTimeout(() => this.on.alerted(), TOGETHER);
     }
   }
 

@@ -5,6 +5,7 @@ import { onTheme, startTheme } from './theme.js';
 import { Header } from './header.js';
 import { Live } from './live.js';
 import * as api from './api.js';
+import { loadEnglishNames } from './data/places.js';
 import { Overview } from './pages/overview.js';
 import { ProjectPage } from './pages/project.js';
 import { ArticlePage } from './pages/article.js';
@@ -19,6 +20,7 @@ const header = new Header(document.getElementById('top'), switchLanguage);
 const live = new Live({
   changed: () => page?.changed(),
   recalled: () => page?.recalled?.(),
+  alerted: () => page?.alerted?.(),
   status: showStatus,
   connection: showStatus,
 });
@@ -68,6 +70,7 @@ async function route(before) {
   header.show();
   const { region, sector } = s.project || s.article ? { region: '100000', sector: 'all' } : s;
   live.follow(region, sector);
+  if (lang() === 'en') await loadEnglishNames();
   await page.show();
   document.title = shown === 'overview' ? t('title') : `${page.heading()} · ${t('title')}`;
 }

@@ -1,10 +1,8 @@
 package io.investmentstreams.web;
 
 import io.investmentstreams.alert.Alert;
-import io.investmentstreams.ledger.Project;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 
@@ -26,37 +24,17 @@ final class AlertRoutes implements Routes {
     }
 
     private void alerts(Context ctx) {
-        List<Told> alerts =
-                view.alerts().stream().sorted(STANDING_FIRST).map(this::told).toList();
-        Csv<Told> csv = new Csv<Told>()
-                .column("rule", Told::rule)
-                .column("subject", Told::subject)
+        List<ToldAlert> alerts = view.alerts().all().stream()
+                .sorted(STANDING_FIRST)
+                .map(a -> ToldAlert.of(a, view))
+                .toList();
+        Csv<ToldAlert> csv = new Csv<ToldAlert>()
+                .column("rule", ToldAlert::rule)
+                .column("subject", ToldAlert::subject)
                 .column("state", t -> t.state().name().toLowerCase(java.util.Locale.ROOT))
-                .column("message", Told::message)
-                .column("reason", Told::reason)
+                .column("message", ToldAlert::message)
+                .column("reason", ToldAlert::reason)
                 .column("raisedAt", t -> t.raisedAt().toString());
         Answers.list(ctx, "alerts", alerts, null, alerts, csv);
     }
-
-    private Told told(Alert a) {
-        Project project = view.project(a.subject()).orElse(null);
-        return new Told(
-                a.rule(),
-                a.subject(),
-                project == null ? null : project.id(),
-                a.state(),
-                a.message(),
-                a.reason(),
-                a.raisedAt());
-    }
-
-    /** An alert with the project it is about; {@code projectId} is null when there is none (any more). */
-    private record Told(
-            String rule,
-            String subject,
-            String projectId,
-            Alert.State state,
-            String message,
-            String reason,
-            Instant raisedAt) {}
 }

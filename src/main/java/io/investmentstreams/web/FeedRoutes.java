@@ -50,8 +50,7 @@ final class FeedRoutes implements Routes {
     private void feed(Context ctx) throws FeedException {
         ProjectFilter filter = ProjectFilter.of(ctx, params, sectors);
         int limit = Params.limit(ctx, 50, MOST);
-        List<Project> latest = view.projects().stream()
-                .filter(filter::takes)
+        List<Project> latest = filter.chosen(view)
                 .sorted(Comparator.comparing((Project p) -> -view.writtenAt(p.id()))
                         .thenComparing(Project::id))
                 .limit(limit)

@@ -7,7 +7,9 @@ import io.investmentstreams.ledger.Project;
 import io.javalin.http.Context;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Which projects are asked for; what is null does not choose.
@@ -16,11 +18,20 @@ import java.util.Locale;
  * @param q      part of the name or of an investor, in any case
  * @param min    least amount in CNY
  * @param asOf   dated up to then, or undated
+ * @param ids    of those that are asked for by name
  */
 record ProjectFilter(
-        Sectors sectors, String region, String sector, Stage stage, String q, BigDecimal min, LocalDate asOf) {
+        Sectors sectors,
+        String region,
+        String sector,
+        Stage stage,
+        String q,
+        BigDecimal min,
+        LocalDate asOf,
+        List<String> ids) {
     static ProjectFilter of(Context ctx, Params params, Sectors sectors) {
         String q = Params.text(ctx, "q");
+        String ids = Params.text(ctx, "ids");
         return new ProjectFilter(
                 sectors,
                 params.region(ctx, "region"),
@@ -28,10 +39,19 @@ record ProjectFilter(
                 Params.stage(ctx),
                 q == null ? null : q.strip().toLowerCase(Locale.ROOT),
                 Params.money(ctx, "min"),
-                Params.date(ctx, "asOf"));
+                Params.date(ctx, "asOf"),
+                ids == null ? null : List.of(ids.split(",")));
     }
 
-    boolean takes(Project p) {
+    /** Those of a view, in no order. */
+    Stream<Project> chosen(View view) {
+        Stream<Project> all = ids == null
+                ? view.projects().stream()
+                : ids.stream().distinct().flatMap(id -> view.project(id).stream());
+        return all.filter(this::takes);
+    }
+
+    private boolean takes(Project p) {
         return (stage == null || p.stage() == stage)
                 && (region == null || lies(p))
                 && (sector == null || sectors.lineage(p.sector()).contains(sector))

@@ -35,8 +35,7 @@ final class ProjectRoutes implements Routes {
         Order order = order(ctx);
         Place after = place(Params.text(ctx, "after"));
         int limit = Params.limit(ctx, 100, MOST);
-        List<Project> found = view.projects().stream()
-                .filter(filter::takes)
+        List<Project> found = filter.chosen(view)
                 .filter(p -> after == null || order.by.compare(Place.of(p), after) > 0)
                 .sorted(Comparator.comparing(Place::of, order.by))
                 .limit(limit + 1L)

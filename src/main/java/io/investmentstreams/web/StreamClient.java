@@ -3,7 +3,6 @@ package io.investmentstreams.web;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -14,8 +13,6 @@ import java.util.Optional;
  * connection takes it: no thread ever waits for it.
  */
 final class StreamClient implements WriteListener {
-    private static final byte[] HELLO = utf8("retry: 1000\n\n");
-
     private final StreamHub hub;
     private final ChangeFilter filter;
     private final ServletOutputStream out;
@@ -23,6 +20,7 @@ final class StreamClient implements WriteListener {
     private final Deque<Change> backlog = new ArrayDeque<>();
     private Offsets at;
     private long cursor = -1;
+    private long alertCursor;
     private long refusals;
     private boolean started;
     private boolean live;
@@ -30,7 +28,7 @@ final class StreamClient implements WriteListener {
     private boolean beat;
     private boolean dirty;
     private boolean done;
-    private byte[] first = HELLO;
+    private byte[] first = StreamEvent.HELLO;
     private byte[] farewell;
     private boolean leaving;
 
@@ -85,7 +83,7 @@ final class StreamClient implements WriteListener {
     /** The last event says why; then the connection ends. */
     synchronized void leave(String reason) {
         if (!leaving && farewell == null)
-            farewell = event("closed", at, Problem.bytes(java.util.Map.of("reason", reason)));
+            farewell = StreamEvent.of("closed", at, Problem.bytes(java.util.Map.of("reason", reason)));
     }
 
     synchronized void end() {
@@ -126,10 +124,25 @@ final class StreamClient implements WriteListener {
             leave("too slow: more than " + hub.queue() + " changes behind; resume with Last-Event-ID");
             return next();
         }
-        byte[] event = at == null ? snapshot() : cursor < 0 ? older() : newer();
+        byte[] event = event();
         if (event != null || !beat || at == null) return event;
         beat = false;
-        return utf8(": heartbeat\nid: " + at + "\n\n");
+        return StreamEvent.heartbeat(at);
+    }
+
+    private byte[] event() {
+        if (at == null) return snapshot();
+        byte[] alert = alert();
+        if (alert != null) return alert;
+        return cursor < 0 ? older() : newer();
+    }
+
+    /** Without an id: whoever resumes is told of all alerts again, as each stands then. */
+    private byte[] alert() {
+        AlertLog.Numbered next = hub.alerts().from(alertCursor);
+        if (next == null) return null;
+        alertCursor = next.number() + 1;
+        return StreamEvent.of("alert", null, Problem.bytes(hub.told(next.alert())));
     }
 
     private byte[] snapshot() {
@@ -141,7 +154,7 @@ final class StreamClient implements WriteListener {
         }
         at = snapshot.at();
         cursor = snapshot.number();
-        return event("snapshot", at, snapshot.json());
+        return StreamEvent.of("snapshot", at, snapshot.json());
     }
 
     private byte[] older() {
@@ -179,20 +192,6 @@ final class StreamClient implements WriteListener {
     private byte[] taken(Change change) {
         if (!at.lacks(change.partition(), change.offset())) return null;
         at = at.after(change.partition(), change.offset());
-        return filter.takes(change) ? event("change", at, change.json()) : null;
-    }
-
-    private static byte[] event(String type, Offsets id, byte[] json) {
-        byte[] head = utf8((id == null ? "" : "id: " + id + "\n") + "event: " + type + "\ndata: ");
-        byte[] event = new byte[head.length + json.length + 2];
-        System.arraycopy(head, 0, event, 0, head.length);
-        System.arraycopy(json, 0, event, head.length, json.length);
-        event[event.length - 2] = '\n';
-        event[event.length - 1] = '\n';
-        return event;
-    }
-
-    private static byte[] utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+        return filter.takes(change) ? StreamEvent.of("change", at, change.json()) : null;
     }
 }

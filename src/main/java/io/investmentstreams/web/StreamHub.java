@@ -1,5 +1,6 @@
 package io.investmentstreams.web;
 
+import io.investmentstreams.alert.Alert;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -23,6 +24,7 @@ final class StreamHub implements AutoCloseable {
     private static final int CATCH_UP_PAGE = 500;
     private static final Duration ASK_AGAIN = Duration.ofMillis(10);
 
+    private final View view;
     private final ChangeLog log;
     private final Snapshots snapshots;
     private final Supplier<Records> records;
@@ -39,11 +41,13 @@ final class StreamHub implements AutoCloseable {
      * @param heartbeat between two signs of life to those for whom nothing else came
      */
     StreamHub(View view, ChangeLog log, Supplier<Records> records, int queue, Duration heartbeat) {
+        this.view = view;
         this.log = log;
         this.records = records;
         this.queue = queue;
         snapshots = new Snapshots(view, log);
         log.onChange(this::wake);
+        view.alerts().onAlert(this::wake);
         long nanos = heartbeat.toNanos();
         beating = teller.scheduleAtFixedRate(() -> each(StreamClient::beat), nanos, nanos, TimeUnit.NANOSECONDS);
     }
@@ -58,6 +62,14 @@ final class StreamHub implements AutoCloseable {
 
     ChangeLog log() {
         return log;
+    }
+
+    AlertLog alerts() {
+        return view.alerts();
+    }
+
+    ToldAlert told(Alert alert) {
+        return ToldAlert.of(alert, view);
     }
 
     Snapshots snapshots() {

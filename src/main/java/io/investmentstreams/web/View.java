@@ -22,7 +22,7 @@ public final class View {
     private final Map<String, Long> written = new ConcurrentHashMap<>();
     private final ConcurrentSkipListMap<String, CellTotal> totals = new ConcurrentSkipListMap<>();
     private final Map<String, Map<String, DaySlice>> days = new ConcurrentHashMap<>();
-    private final Map<String, Alert> alerts = new ConcurrentSkipListMap<>();
+    private final AlertLog alerts = new AlertLog();
     private final AtomicLong changes = new AtomicLong();
 
     /**
@@ -60,12 +60,12 @@ public final class View {
     }
 
     void alert(String key, Alert alert) {
-        put(alerts, key, alert);
+        alerts.put(key, alert);
+        changes.incrementAndGet();
     }
 
-    /** Alerts that stand and those taken back. */
-    Collection<Alert> alerts() {
-        return Collections.unmodifiableCollection(alerts.values());
+    AlertLog alerts() {
+        return alerts;
     }
 
     /** Distinct article ids that were not withdrawn. */

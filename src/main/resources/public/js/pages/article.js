@@ -89,7 +89,7 @@ export class ArticlePage {
       h('tbody', {}, amounts.map((s) => h('tr', {},
         h('th', { scope: 'row' }, h('button', { type: 'button', class: 'link', title: money(s), on: { click: () => this.jump(s) } }, s.normalized ?? s.text)),
         h('td', {}, h('span', { class: `dot dot-${tone(s)}` }), t('role_' + s.role)),
-        h('td', {}, pathName(s.region?.path, 2)))))));
+        h('td', {}, pathName(s.region, 2)))))));
   }
 
   jump(span) {
@@ -144,10 +144,10 @@ function explain(s) {
     rows.push(h('strong', {}, t('role_' + s.role)), h('div', { class: 'number-line' }, s.currency ? `${money(s)} (${s.currency === 'CNY' ? '' : s.currency + ' '}${amount(s.value ?? s.low ?? s.high)})` : ''));
     if (s.low !== s.high) rows.push(h('div', { class: 'sub' }, t('bounds', s.low === null ? t('open') : amount(s.low), s.high === null ? t('open') : amount(s.high))));
     rows.push(h('div', {}, why(s.role)));
-    const place = [s.region?.path && pathName(s.region.path, 3), s.sector && sectorName(s.sector), s.on].filter(Boolean).join(' · ');
+    const place = [s.region?.path && pathName(s.region, 3), s.sector && sectorName(s.sector), s.on].filter(Boolean).join(' · ');
     if (place) rows.push(h('div', { class: 'sub' }, place));
   } else if (s.kind === 'place') {
-    rows.push(h('strong', {}, t('kind_place')), h('div', {}, (s.path ?? s.region?.path ?? '').split('/').join(' ')), h('div', { class: 'sub' }, s.code ?? s.region?.code ?? ''));
+    rows.push(h('strong', {}, t('kind_place')), h('div', {}, pathName(s.region ?? s, 4)), h('div', { class: 'sub' }, s.code ?? s.region?.code ?? ''));
   } else if (s.kind === 'date') {
     rows.push(h('strong', {}, t('kind_date')), h('div', {}, s.on));
   } else {

@@ -59,15 +59,13 @@ export class Overview {
   async load(signal) {
     const { region: code, sector, window, asOf } = state();
     const region = await this.regionOf(code, signal);
-    const [total, children, sectors, days, alerts] = await Promise.all([
+    const [total, children, sectors, days] = await Promise.all([
       api.total(code, sector, asOf, signal),
       api.childTotals(code, region.children ?? [], sector, window, asOf, signal),
       api.sectorTotals(code, window, asOf, signal),
       api.days(code, sector, signal),
-      this.alertList ?? api.alerts(signal),
     ]);
     this.total = total;
-    this.alertList = alerts;
     const span = windowDays(total ?? { windows: [], asOf: asOf || this.live.status?.asOf }, window);
     this.fresh();
     this.onTotal(total, region, days);
@@ -75,7 +73,7 @@ export class Overview {
     this.sectors.show(sectors, this.live.parents ?? PARENTS);
     this.days.show(days, window, span.from, span.to);
     this.feed.show(this.live.changes, { past: Boolean(asOf) });
-    this.alerts.show(alerts);
+    this.alerted();
     await this.projects.show(span);
   }
 
@@ -87,13 +85,16 @@ export class Overview {
   /** A change arrived: the feed shows it at once, the figures as soon as they are asked again. */
   changed() {
     this.feed.show(this.live.changes, { past: Boolean(state().asOf) });
-    this.alertList = null;
     const wait = Math.max(0, (this.reloaded ?? 0) + SETTLE - Date.now());
     clearTimeout(this.reloading);
     this.reloading = setTimeout(() => {
       this.reloaded = Date.now();
       this.show();
     }, wait);
+  }
+
+  alerted() {
+    this.alerts.show([...this.live.alerts.values()]);
   }
 
   recalled() {

@@ -1,11 +1,11 @@
 import { h, replace } from '../dom.js';
-import { projectName, sectorName, t } from '../i18n.js';
-import { amount, day, exact, parts, signed } from '../format.js';
+import { pathName, projectName, sectorName, t } from '../i18n.js';
+import { amount, day, exact, parts, signed, subtract } from '../format.js';
 import { href, state } from '../state.js';
 import * as api from '../api.js';
 import { sign, stageTag } from '../panels/projects.js';
 import { empty, failure } from '../panel.js';
-import { forget } from '../panels/feed.js';
+import { forget } from '../names.js';
 
 /** One project: what it counts with, where that comes from, and how it came to be. */
 export class ProjectPage {
@@ -25,7 +25,7 @@ export class ProjectPage {
         Promise.all((p.articles ?? []).map((a) => api.article(a, signal).catch(() => ({ id: a })))),
       ]);
       this.name = projectName(p);
-      this.draw(p, about(history, id), articles);
+      this.draw(p, about(history, p), articles);
     } catch (e) {
       if (signal.aborted) return;
       replace(this.root, backLink(), e.status === 404 ? empty(`${t('notFound')}. ${t('notFoundHint')}`) : failure(e, () => this.show()));
@@ -39,7 +39,7 @@ export class ProjectPage {
       h('header', { class: 'page-head' },
         h('div', { class: 'tags' }, stageTag(p.stage), h('span', { class: 'tag' }, sectorName(p.sector)), p.kind === 'residual' ? h('span', { class: 'tag' }, t('residual')) : null),
         h('h1', { class: 'long' }, projectName(p)),
-        h('p', { class: 'sub' }, [p.investors?.join('、'), p.region?.path?.split('/').join(' '), day(p.on)].filter(Boolean).join(' · ')),
+        h('p', { class: 'sub' }, [p.investors?.join('、'), p.region && pathName(p.region, 4), day(p.on)].filter(Boolean).join(' · ')),
         p.kind === 'residual' ? h('p', { class: 'sub' }, t('residualHint', p.projectCount)) : null),
       h('div', { class: 'page-grid' },
         box(t('amountPanel'), amountBox(p), 'wide'),
@@ -119,17 +119,25 @@ function articleLink(id, titles, project) {
   return h('a', { href: href({ article: id, of: project, project: '' }), 'data-in-page': true, class: 'long' }, titles.get(id)?.title || id);
 }
 
-/** Changes of the nation's figure that this project caused, newest first. */
-function about(history, id) {
-  return history.flatMap((c) => (c.causes ?? []).filter((x) => x.projectId === id).map((x) => ({ ...x, change: c })));
+/** What the project adds to the signed figure now. */
+const counted = (p) => (['signed', 'landed', 'started', 'opened'].includes(p.stage) ? p.cny?.value ?? p.cny?.low ?? '0' : '0');
+
+/** Changes of the nation's figure that this project caused, newest first, each with what the project added before and after it. */
+function about(history, p) {
+  let now = counted(p);
+  return history.flatMap((c) => (c.causes ?? []).filter((x) => x.projectId === p.id).map((x) => ({ ...x, change: c }))).map((x) => {
+    const after = now;
+    now = subtract(after, x.delta);
+    return { ...x, before: now, after };
+  });
 }
 
 function historyList(history, titles) {
   if (!history.length) return empty(t('historyEmpty'));
-  return h('ol', { class: 'plain-list' }, history.map(({ kind, delta, articleId, change, old, new: now }) => h('li', {},
+  return h('ol', { class: 'plain-list' }, history.map(({ kind, delta, articleId, change, before, after }) => h('li', {},
     h('div', { class: 'change-line' },
       h('span', {}, h('span', { class: `tag tag-${kind}` }, t('cause_' + String(kind).toLowerCase())), ' ', h('strong', { class: 'delta', title: exact(delta) }, signed(delta)),
-        old && now ? h('span', { class: 'sub' }, ` ${amount(old)} → ${amount(now)}`) : null),
+        h('span', { class: 'sub', title: `${exact(before)} → ${exact(after)}` }, ` ${amount(before)} → ${amount(after)}`)),
       h('span', { class: 'when' }, change.at ? new Date(change.at).toLocaleString() : change.asOf)),
     articleId ? articleLink(articleId, titles, state().project) : null)));
 }

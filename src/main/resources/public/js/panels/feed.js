@@ -3,12 +3,11 @@ import { pathName, projectName, sectorName, t } from '../i18n.js';
 import { ago, exact, number, signed } from '../format.js';
 import { href } from '../state.js';
 import { Panel, empty } from '../panel.js';
-import { project } from '../api.js';
+import { known } from '../names.js';
 
 const KEPT = 40;
 /** How long a change stands out, in milliseconds; as the animation in page.css. */
 const FRESH = 1600;
-const names = new Map();
 
 /** Changes of the chosen cell as they come, newest first. */
 export class Feed extends Panel {
@@ -51,25 +50,15 @@ function item(change) {
 
 function cause(c) {
   const kind = String(c.kind).toLowerCase();
+  const tag = h('span', { class: `tag tag-${kind}` }, t('cause_' + kind));
+  if (!c.projectId) return h('div', { class: 'cause' }, tag);
   const name = h('a', { href: href({ project: c.projectId }), 'data-in-page': true, class: 'long' }, '…');
   const where = h('span', { class: 'sub' });
-  const entitle = (p) => {
+  known(c.projectId).then((p) => {
+    if (!p) return name.replaceWith(h('span', { class: 'faint' }, t('merged')));
     name.textContent = projectName(p);
-    where.textContent = [pathName(p.region?.path), p.sector && p.sector !== 'unallocated' ? sectorName(p.sector) : ''].filter(Boolean).join(' · ');
-  };
-  if (!c.projectId) return h('div', { class: 'cause' }, h('span', { class: 'tag' }, t('cause_' + kind)));
-  known(c.projectId).then(entitle, () => { name.textContent = c.projectId; });
-  return h('div', { class: 'cause' }, h('span', { class: `tag tag-${kind}` }, t('cause_' + kind)), name, where);
+    name.title = name.textContent;
+    where.textContent = [pathName(p.region), p.sector && p.sector !== 'unallocated' ? sectorName(p.sector) : ''].filter(Boolean).join(' · ');
+  }, () => { name.textContent = c.projectId; });
+  return h('div', { class: 'cause' }, tag, name, where);
 }
-
-/** Asked once a project; a change names only its id. */
-function known(id) {
-  if (names.has(id)) return Promise.resolve(names.get(id));
-  const asked = project(id).then((p) => {
-    names.set(id, p);
-    return p;
-  });
-  return asked;
-}
-
-export const forget = (id) => names.delete(id);

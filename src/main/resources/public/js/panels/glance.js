@@ -63,11 +63,11 @@ export class Glance {
   }
 
   freshen(status, lastChange) {
+    const when = lastChange && (lastChange.at ? ago((Date.now() - lastChange.at) / 1000) : lastChange.asOf);
     replace(this.fresh,
-      h('h2', {}, t('lastChange')),
+      h('h2', {}, t('lastChange'), when && h('span', { class: 'range' }, when)),
       lastChange
-        ? h('span', { class: 'figure small', title: exact(lastChange.delta.signed) }, number(lastChange.delta.signed) ? signed(lastChange.delta.signed) : '±0',
-          h('span', { class: 'unit' }, ' ', lastChange.at ? ago((Date.now() - lastChange.at) / 1000) : lastChange.asOf))
+        ? h('span', { class: 'figure small', title: exact(lastChange.delta.signed) }, number(lastChange.delta.signed) ? signed(lastChange.delta.signed) : '±0')
         : h('span', { class: 'figure small' }, t('noChange')),
       h('p', { class: 'sub' }, lagText(status)));
   }

@@ -142,7 +142,7 @@ function line(p) {
       h('a', { href: href({ project: p.id }), 'data-in-page': true, class: 'long' }, projectName(p)),
       p.kind === 'residual' && p.projectCount ? h('span', { class: 'tag', title: t('residualHint', p.projectCount) }, t('projectsN', p.projectCount)) : null,
       p.investors?.length ? h('div', { class: 'sub long' }, p.investors.join('、')) : null),
-    h('td', { class: 'place' }, pathName(p.region?.path, 3)),
+    h('td', { class: 'place' }, pathName(p.region, 3)),
     h('td', {}, sectorName(p.sector)),
     h('td', {}, stageTag(p.stage)),
     h('td', { class: 'date' }, day(p.on)),

@@ -70,7 +70,7 @@ function order(totals, parents) {
 }
 
 function option(rows, k, width) {
-  const names = lang() === 'en' ? (width < 420 ? 148 : 188) : 116;
+  const names = lang() === 'en' ? 184 : 116;
   return {
     grid: { left: names, right: 64, top: 4, bottom: 4 },
     tooltip: { ...tooltip(k), formatter: (p) => `${sectorName(rows[p.dataIndex].sector)}\n${exact(rows[p.dataIndex].value)}\n${t('count')} ${rows[p.dataIndex].projects}` },
@@ -87,7 +87,7 @@ function option(rows, k, width) {
       type: 'bar', barWidth: 12, cursor: 'pointer',
       data: rows.map((r) => ({
         value: number(r.value),
-        itemStyle: { color: r.level ? k.accentSoft : k.accent, borderRadius: [0, 2, 2, 0], opacity: chosen(r.sector) ? 1 : 0.35 },
+        itemStyle: { color: r.sector === 'unallocated' ? k.neutral : r.level ? k.accentSoft : k.accent, borderRadius: [0, 2, 2, 0], opacity: chosen(r.sector) ? 1 : 0.35 },
       })),
       label: { show: true, position: 'right', color: k.muted, fontFamily: k.font, fontSize: 12, formatter: (p) => tiny(rows[p.dataIndex].value) },
     }],

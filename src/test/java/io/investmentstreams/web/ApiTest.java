@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.investmentstreams.extract.place.Region;
 import java.net.http.HttpResponse;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,14 @@ class ApiTest {
                 .hasSize(1);
         assertThat(server.json("/api/projects?region=330000").get("projects")).isEmpty();
         assertThat(server.json("/api/projects?min=6").get("projects")).isEmpty();
+    }
+
+    @Test
+    void projectsThatAreNamedAreAnsweredAsFarAsTheyAreThere() throws Exception {
+        for (String id : List.of("p1", "p2", "p3")) server.project(id, id, "5");
+        assertThat(server.json("/api/projects?ids=p3,gone,p1,p3").at("/projects").findValuesAsText("name"))
+                .containsExactlyInAnyOrder("p1", "p3");
+        assertThat(server.json("/api/projects?ids=p1&min=6").at("/projects")).isEmpty();
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package io.investmentstreams.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.investmentstreams.alert.Alert;
 import io.investmentstreams.extract.Announcement;
 import io.investmentstreams.extract.Article;
 import io.investmentstreams.extract.Stage;
@@ -26,6 +27,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -120,6 +122,12 @@ final class MonitorServer implements AutoCloseable {
         Change made = Change.of(n % 2, n / 2, change);
         retained.add(made);
         return made;
+    }
+
+    /** {@code reason} is null while it stands. */
+    void alert(String rule, String subject, Alert.State state, String reason) {
+        Alert alert = new Alert(rule, subject, state, subject + " is large", reason, Instant.EPOCH);
+        view.alert(alert.key(), alert);
     }
 
     private static BigDecimal money(int yuan) {

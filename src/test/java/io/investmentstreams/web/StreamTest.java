@@ -4,6 +4,8 @@ import static io.investmentstreams.web.MonitorServer.DAY;
 import static io.investmentstreams.web.MonitorServer.KUNSHAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import io.investmentstreams.alert.Alert;
 import io.investmentstreams.extract.place.Region;
 import io.investmentstreams.serde.Json;
 import java.io.BufferedReader;
@@ -16,7 +18,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -108,6 +112,24 @@ class StreamTest {
     }
 
     @Test
+    void alertsComeAsTheyStandAndThenAsTheyChange() throws Exception {
+        server.alert("large", "p1", Alert.State.RAISED, null);
+        server.alert("large", "p2", Alert.State.RAISED, null);
+        server.alert("large", "p1", Alert.State.RETRACTED, "the project was cancelled");
+        try (Events events = new Events("/api/stream?region=320583", null)) {
+            assertThat(events.next().type).isEqualTo("snapshot");
+            assertThat(events.alerts(2)).containsExactly("p2 raised null", "p1 retracted the project was cancelled");
+            server.log.add(server.change(KUNSHAN, 1));
+            assertThat(events.revisions(1)).containsExactly(1);
+            server.alert("large", "p3", Alert.State.RAISED, null);
+            assertThat(events.alerts(1)).containsExactly("p3 raised null");
+            try (Events resumed = new Events("/api/stream?region=320583", events.lastId)) {
+                assertThat(resumed.alerts(3)).contains("p1 retracted the project was cancelled");
+            }
+        }
+    }
+
+    @Test
     void aSlowClientIsClosedWithAWordWhileOthersGoOn() throws Exception {
         server.close();
         server = new MonitorServer(Access.OPEN, 100_000, 2000, Duration.ofSeconds(15));
@@ -194,6 +216,21 @@ class StreamTest {
                 assertThat(event).isNotNull();
                 assertThat(event.type).isEqualTo("change");
                 found.add(Json.mapper().readTree(event.data).get("revision").asInt());
+            }
+            return found;
+        }
+
+        /** Subject, state and reason of each. */
+        List<String> alerts(int count) throws Exception {
+            List<String> found = new ArrayList<>();
+            while (found.size() < count) {
+                Event event = next();
+                assertThat(event).isNotNull();
+                assertThat(event.type).isEqualTo("alert");
+                JsonNode alert = Json.mapper().readTree(event.data);
+                found.add(Stream.of("subject", "state", "reason")
+                        .map(f -> alert.get(f).asText())
+                        .collect(Collectors.joining(" ")));
             }
             return found;
         }
