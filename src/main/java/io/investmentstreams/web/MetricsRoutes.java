@@ -18,7 +18,16 @@ import java.util.function.Supplier;
 /** /metrics: what the monitor holds, serves and waits for, for Prometheus. */
 final class MetricsRoutes implements Routes {
     private static final Set<String> KNOWN = Set.of(
-            "totals", "daily", "projects", "articles", "regions", "sectors", "changes", "alerts", "status", "openapi.json");
+            "totals",
+            "daily",
+            "projects",
+            "articles",
+            "regions",
+            "sectors",
+            "changes",
+            "alerts",
+            "status",
+            "openapi.json");
     private static final String STARTED = "investmentstreams.started";
 
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);

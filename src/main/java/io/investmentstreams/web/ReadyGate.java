@@ -8,7 +8,14 @@ import java.util.function.BooleanSupplier;
 /** Keeps every path that answers with figures shut until they are whole: half a sum is worse than none. */
 final class ReadyGate implements Routes {
     private static final List<String> FIGURES = List.of(
-            "/api/totals", "/api/daily", "/api/projects", "/api/articles", "/api/changes", "/api/alerts", "/api/stream", "/feed.atom");
+            "/api/totals",
+            "/api/daily",
+            "/api/projects",
+            "/api/articles",
+            "/api/changes",
+            "/api/alerts",
+            "/api/stream",
+            "/feed.atom");
 
     private final BooleanSupplier ready;
 

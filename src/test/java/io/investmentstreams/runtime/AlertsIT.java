@@ -92,11 +92,21 @@ class AlertsIT {
         try (MonitorRun alone = MonitorRun.start(cluster, Access.OPEN, "127.0.0.1", 0)) {
             await().atMost(PATIENCE).until(alone::isReady);
             for (String path : List.of(
-                    "/api/totals", "/api/daily?region=320583&sector=all", "/api/projects", "/api/alerts", "/api/articles/a")) {
+                    "/api/totals",
+                    "/api/daily?region=320583&sector=all",
+                    "/api/projects",
+                    "/api/alerts",
+                    "/api/articles/a")) {
                 String own = get(alone.httpUrl() + path);
-                assertThat(own).as(path).isEqualTo(get(run.httpUrl() + path)).contains(path.endsWith("/a") ? "昆山" : "\"");
+                assertThat(own)
+                        .as(path)
+                        .isEqualTo(get(run.httpUrl() + path))
+                        .contains(path.endsWith("/a") ? "昆山" : "\"");
             }
-            assertThat(Json.mapper().readTree(get(alone.httpUrl() + "/api/alerts")).at("/alerts/0/state").asText())
+            assertThat(Json.mapper()
+                            .readTree(get(alone.httpUrl() + "/api/alerts"))
+                            .at("/alerts/0/state")
+                            .asText())
                     .isEqualTo("retracted");
         }
     }
@@ -104,9 +114,7 @@ class AlertsIT {
     private RunSettings settings() throws Exception {
         Path rules = folder.resolve("alerts.yaml");
         String hook = "http://127.0.0.1:" + receiver.getAddress().getPort() + "/";
-        Files.writeString(
-                rules,
-                """
+        Files.writeString(rules, """
                 alerts:
                   - name: large-in-kunshan
                     region: "320583"
@@ -114,8 +122,7 @@ class AlertsIT {
                 webhooks:
                   - url: %s
                     secret: %s
-                """
-                        .formatted(hook, SECRET));
+                """.formatted(hook, SECRET));
         return new RunSettings(
                 null,
                 Map.of(),

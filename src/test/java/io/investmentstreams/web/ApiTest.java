@@ -88,7 +88,9 @@ class ApiTest {
     @Test
     void projectsThatAreNamedAreAnsweredAsFarAsTheyAreThere() throws Exception {
         for (String id : List.of("p1", "p2", "p3")) server.project(id, id, "5");
-        assertThat(server.json("/api/projects?ids=p3,gone,p1,p3").at("/projects").findValuesAsText("name"))
+        assertThat(server.json("/api/projects?ids=p3,gone,p1,p3")
+                        .at("/projects")
+                        .findValuesAsText("name"))
                 .containsExactlyInAnyOrder("p1", "p3");
         assertThat(server.json("/api/projects?ids=p1&min=6").at("/projects")).isEmpty();
     }
