@@ -39,12 +39,14 @@ final class ClaimBuilder {
         MoneyMention m = facts.money().get(i);
         Period period = facts.periodOf(m.start());
         int previous = i - 1;
-        while (previous >= 0 && facts.money().get(previous).superseded()) previous--;
+        while (previous >= 0 && isPassedOver(facts.money().get(previous))) previous--;
+        int next = i + 1;
+        while (next < facts.money().size() && facts.money().get(next).threshold()) next++;
         int floor = previous < 0
                 ? period.start()
                 : Math.max(period.start(), facts.money().get(previous).end());
-        int limit = i + 1 < facts.money().size()
-                ? Math.min(period.end(), facts.money().get(i + 1).start())
+        int limit = next < facts.money().size()
+                ? Math.min(period.end(), facts.money().get(next).start())
                 : period.end();
         if (m.each()) return;
         if (Insides.isInside(facts, i, floor, period, claims)) {
@@ -82,6 +84,10 @@ final class ClaimBuilder {
         if (claim != null) claims.add(claim.figure(i, m.amount()));
         else if (roles.get(i).isInvestment())
             roles.set(i, Judgement.other(Role.OTHER, "it cannot be told whose it is"));
+    }
+
+    private static boolean isPassedOver(MoneyMention m) {
+        return m.superseded() || m.threshold();
     }
 
     /** True where another amount is already of the name. */

@@ -91,6 +91,7 @@ final class Composer {
             }
         }
         takeTheme(facts, title, claims);
+        Phases.takeOut(facts, roles, claims);
         Merging.merge(facts, roles, claims);
         Nesting.nest(facts, claims);
         return new Draft(facts, roles, claims, regions, dates);

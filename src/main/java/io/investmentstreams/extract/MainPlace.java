@@ -47,12 +47,19 @@ final class MainPlace {
                     || ceremony
                     || Venues.isVenue(facts, place)
                     || RegionChooser.TRAVEL_BEFORE.matcher(left).find()) continue;
-            int weight = factor * (place.start() < 300 ? 3 : 1) * (place.kind() == PlaceKind.DIVISION ? 2 : 1);
+            int weight = factor * (place.start() < 300 ? 3 : 1) * (isStem(facts, place) ? 1 : 2);
             for (Region r : place.region().lineage()) {
                 regions.putIfAbsent(r.code(), r);
                 weights.merge(r.code(), weight, Integer::sum);
             }
         }
+    }
+
+    /** 金山 for 金山区: as likely a piece of a name, so it weighs less. */
+    private static boolean isStem(Facts facts, PlaceFound place) {
+        boolean deep = place.region().code().length() >= COUNTY && !place.region().code().endsWith("00");
+        return place.kind() == PlaceKind.ALIAS
+                || (deep && "市区县镇乡州旗盟区".indexOf(facts.text().charAt(place.end() - 1)) < 0);
     }
 
     /** The child that holds most of what lies below; null when no child does, or the text speaks far more of the whole. */

@@ -35,6 +35,7 @@ final class Shares {
             if (!told.find() && !various) continue;
             int cut = various ? start : facts.clauseStart(start) + told.start();
             List<Named> names = names(facts, grammar, facts.periodOf(start).start(), cut, last - i + 1);
+            if (names.isEmpty()) names = namedBehind(facts, grammar, last, last - i + 1);
             if (names.isEmpty() && isCount(facts, cut, last - i + 1)) names = unnamed(facts, i, last);
             if (names.isEmpty()) {
                 for (Claim c : TalliedShares.of(facts, i, last, cut)) {
@@ -51,6 +52,14 @@ final class Shares {
             }
         }
         return given;
+    }
+
+    /** 总投资分别为11亿元、6亿元的甲项目和乙项目. */
+    private static List<Named> namedBehind(Facts facts, ItemGrammar grammar, int last, int size) {
+        int end = facts.money().get(last).end();
+        if (size < 2 || !facts.text().startsWith("的", end)) return List.of();
+        List<Named> names = grammar.list(facts.text(), end + 1, facts.clauseEnd(end));
+        return names.size() == size ? names : List.of();
     }
 
     private static boolean follows(Facts facts, int i) {

@@ -14,6 +14,9 @@ final class StageRules {
     /** Strength of the words for started and opened. */
     static final int LATE = 7;
 
+    private static final int ADJOINING = 6;
+    private static final Pattern COUNTED_ACT =
+            Pattern.compile("(签约|开工|动工|竣工|投产)(的|重点|重大|招商|产业|工业|投资)*项目|(签约|开工|动工|竣工|投产)(了)?[\\d一二三四五六七八九十]+[多余]?个");
     private static final Pattern LIST_END = Pattern.compile("等[^,;。]{0,6}项目(?=已|均|全部|相继|陆续|先后|正式|顺利)");
     private static final Pattern DATE = Pattern.compile("[\\d一二三四五六七八九十年月日底初末前后上中下旬第季度半]{2,14}(正式|全面|建成|竣工)?");
     /** 拟签约, 有望实现签约. */
@@ -36,6 +39,8 @@ final class StageRules {
     /** The stage of a claim: from the words between its neighbours, else its sentence, else the article; planned when nothing tells. */
     static Stage of(Facts facts, Claim claim, List<Claim> all) {
         Period period = facts.periodOf(claim.start);
+        Hit act = claim.total ? ownAct(facts, claim) : null;
+        if (act != null) return stage(act);
         Territory own = Territory.of(facts, claim, all);
         Hit best = Attributes.without(facts, claim, best(facts, own.start(), own.end()));
         Hit shared = shared(facts, period, claim);
@@ -49,6 +54,16 @@ final class StageRules {
             claim.assumed = true;
         }
         return best == null ? Stage.PLANNED : stage(best);
+    }
+
+    /** 11个签约项目, 开工项目12个: what is counted says itself how far it is, whatever else the ceremony is for. */
+    private static Hit ownAct(Facts facts, Claim claim) {
+        if (claim.count == null) return null;
+        int from = Math.max(facts.clauseStart(claim.start), claim.start - ADJOINING);
+        Matcher m = COUNTED_ACT.matcher(facts.text()).region(from, claim.end);
+        if (!m.find()) return null;
+        Hit act = best(facts, m.start(), m.end());
+        return isWeak(act) ? null : act;
     }
 
     /** 市政府与甲集团签约。甲集团将投资…: the sentence before, in the same paragraph and without a claim of its own. */
