@@ -74,6 +74,7 @@ final class ItemRules {
         for (Count c : facts.counts()) {
             if (!period.holds(c.start()) || c.enterprises() || c.number() < 2) continue;
             int end = c.start();
+            if (end > period.start() && facts.text().charAt(end - 1) == '共') end--;
             if (end <= period.start() || facts.text().charAt(end - 1) != '等') {
                 boolean inverted = facts.text().startsWith("项目", c.start())
                         && facts.slice(period.start(), end).endsWith("等");
@@ -104,7 +105,9 @@ final class ItemRules {
         Matcher m = LEAD_IN.matcher(facts.text()).region(period.start(), period.end());
         while (m.find()) {
             int from = m.end();
+            while (from < period.end() && ":,".indexOf(facts.text().charAt(from)) >= 0) from++;
             int end = facts.clauseEnd(from);
+            while (end < period.end() && facts.text().charAt(end) == ';') end = facts.clauseEnd(end + 1);
             while (end + 1 < period.end()
                     && GOES_ON.matcher(facts.slice(end, period.end())).lookingAt()) end = facts.clauseEnd(end + 1);
             for (Named item : grammar.list(facts.text(), from, end)) {

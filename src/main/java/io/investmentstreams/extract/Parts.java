@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class Parts {
     /** What says that a sum comes on top of those before. */
     private static final Pattern MORE =
-            Pattern.compile("此外|另外|另有|除此|除[^,;。]{1,20}外|还有|同[日天]|次日|与此同时|(^|[,。;\\n])同时|加上|新增|追加");
+            Pattern.compile("此外|另外|另有|除此|除[^,;。]{1,20}外|还有|同[日天]|次日|(^|[,。;])(当[天日])?下午|与此同时|(^|[,。;\\n])同时|加上|新增|追加");
     /** A ceremony of its own: 甲县举行集中签约仪式. */
     private static final Pattern OWN_CEREMONY = Pattern.compile("(举行|举办|召开)(?!的)[^,;。]{0,30}(仪式|大会|活动|签约)");
 
@@ -56,7 +56,9 @@ final class Parts {
     private static boolean isApart(Facts facts, Claim whole, Claim c) {
         int sentence = facts.periodOf(c.start).start();
         int from = Math.min(c.start, Math.max(sentence, whole.end));
-        return MORE.matcher(facts.slice(from, c.start)).find()
+        boolean parallel = whole.start >= sentence && facts.slice(from, c.start).indexOf(';') >= 0;
+        return parallel
+                || MORE.matcher(facts.slice(from, c.start)).find()
                 || OWN_CEREMONY.matcher(facts.slice(from, c.end)).find();
     }
 }

@@ -71,10 +71,28 @@ final class RegionChooser {
         Region subject = SubjectPlace.before(facts, period);
         if (subject != null && (main == null || near(subject, main)))
             return main != null && liesIn(main, subject) ? main : subject;
+        Region before = namedBefore(period);
+        if (before != null) return before;
         boolean several = GROUP_OF_PLACES
                 .matcher(facts.slice(period.start(), period.end()))
                 .find();
         return several && main == null ? null : main;
+    }
+
+    /** X项目在北海市铁山港区开工。这一项目总投资…: the one place in the article's place that the sentence before names. */
+    private Region namedBefore(Period period) {
+        int at = facts.periods().indexOf(period) - 1;
+        if (at < 0 || main == null) return null;
+        Period previous = facts.periods().get(at);
+        if (previous.paragraph() != period.paragraph()) return null;
+        Region deepest = null;
+        for (PlaceFound p : facts.places()) {
+            if (!previous.holds(p.start()) || p.inOrganisation() || Venues.isVenue(facts, p) || isStage(p)) continue;
+            if (!liesIn(p.region(), main)) continue;
+            if (deepest != null && !related(deepest, p.region())) return null;
+            if (deepest == null || liesIn(p.region(), deepest)) deepest = p.region();
+        }
+        return deepest;
     }
 
     /** In one province: an article about a city may have paragraphs about its counties, or its neighbours. */

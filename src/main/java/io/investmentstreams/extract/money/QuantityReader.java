@@ -82,12 +82,17 @@ final class QuantityReader {
         return dashes == 0 ? -1 : Blanks.skip(c, at);
     }
 
+    /** 303.384.92万元: the end of a figure that was mangled, which nobody can read. */
+    private static boolean isTorn(char[] c, int start) {
+        return start > 1 && c[start - 1] == '.' && Digits.numeral(c[start - 2]) && Digits.numeral(c[start]);
+    }
+
     private Quantity single(char[] c, Numeral n, int floor) {
         Tail tail = tails.tail(c, n, floor);
         if (tail == null) return null;
         boolean more = n.more() || tail.more();
         String code = tail.code() == null ? "CNY" : tail.code();
-        if (n.low().signum() == 0) return null;
+        if (n.low().signum() == 0 || isTorn(c, n.start())) return null;
         return new Quantity(
                 tail.start(),
                 n.start(),

@@ -2,6 +2,9 @@ package io.investmentstreams.extract.money;
 
 /** Tells sums of money from counts, measures and prices by the words beside a number. */
 final class Usage {
+    /** Measures of one character that begin no noun: 投资20万吨金属硅项目. */
+    private static final String ALWAYS = "吨亩辆锭株匹斤颗粒枚羽";
+
     static final int YI = 8;
     static final int WAN = 4;
 
@@ -75,6 +78,6 @@ final class Usage {
         boolean letter = Currencies.isLetter(c, at);
         if (letter && at == end) return !spentOn;
         String measure = measures.at(c, at);
-        return measure != null && notMeasures.at(c, at) == null && !(spentOn && measure.length() == 1);
+        return measure != null && notMeasures.at(c, at) == null && !(spentOn && measure.length() == 1 && ALWAYS.indexOf(measure) < 0);
     }
 }

@@ -89,7 +89,7 @@ final class Chains {
         Division d = inner.division();
         if (!d.within(outer.division())) return false;
         if (d == outer.division()) return inner.kind() == PlaceKind.ZONE;
-        return !inner.isWeak() || outer.division().isCity() || d.parent() == outer.division();
+        return true;
     }
 
     private Mention withTown(String text, Mention m, int free) {

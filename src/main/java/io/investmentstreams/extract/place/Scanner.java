@@ -39,6 +39,7 @@ final class Scanner {
         if (!sense.isPlace()) return end;
         boolean full = sense.form() == Sense.Form.FULL;
         if (full && boundary.runsOn(text, end) && !nameFollows(text, end)) return -1;
+        if (!sense.division().isProvince() && !full && text.startsWith("省", end)) return -1;
         boolean chained = !found.isEmpty() && found.get(found.size() - 1).end() == start;
         if (end - start == 2 && !(full && chained) && !standsAlone(text, start, end, full, sense)) return -1;
         int road = full && sense.kind() == PlaceKind.DIVISION ? -1 : boundary.roadEnd(text, end);
