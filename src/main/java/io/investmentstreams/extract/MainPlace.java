@@ -30,7 +30,7 @@ final class MainPlace {
         Region at = Region.NATION;
         while (true) {
             Region next = heaviestChild(at, weights, body, regions);
-            if (next == null) return at.equals(Region.NATION) ? null : at;
+            if (next == null) return at.equals(Region.NATION) ? Fairs.host(facts, title) : at;
             at = next;
         }
     }
@@ -55,6 +55,11 @@ final class MainPlace {
         }
     }
 
+    /** Other countries stand beside the provinces. */
+    private static boolean isCountry(Region r, Region parent) {
+        return parent.equals(Region.NATION) && !r.equals(Region.NATION);
+    }
+
     /** 金山 for 金山区: as likely a piece of a name, so it weighs less. */
     private static boolean isStem(Facts facts, PlaceFound place) {
         boolean deep = place.region().code().length() >= COUNTY && !place.region().code().endsWith("00");
@@ -70,7 +75,7 @@ final class MainPlace {
         int inBody = 0;
         for (Region r : regions.values()) {
             Region up = r.parent();
-            if (up == null || !up.code().equals(parent.code())) continue;
+            if (up == null ? !isCountry(r, parent) : !up.code().equals(parent.code())) continue;
             children.add(r);
             sum += weights.get(r.code());
             inBody += body.getOrDefault(r.code(), 0);

@@ -139,6 +139,7 @@ final class RegionChooser {
         String clause = facts.slice(Math.min(facts.clauseStart(place.start()), place.start()), place.start());
         if (TRAVEL_BEFORE.matcher(left).find() || HOME_LIST.matcher(clause).find()) score -= 14;
         if (Venues.isVenue(facts, place)) score -= 14;
+        if (isHome(place, claim)) score -= 14;
         if (EVENT_NAME.matcher(right).find()) score -= 8;
         if (isAbroad(place.region()) && (main == null || !related(place.region(), main)))
             score -= main == null || HOST_BEFORE.matcher(left).find() ? 12 : 24;
@@ -159,6 +160,18 @@ final class RegionChooser {
     private static boolean isAbroad(Region region) {
         char first = region.code().charAt(0);
         return !Character.isDigit(first) || first >= '7';
+    }
+
+    /** 陕西隆庆精密制造基地: a bare province before a brand, in an article about somewhere else or nowhere, is the owner's home. */
+    private boolean isHome(PlaceFound place, Claim claim) {
+        boolean leads = claim.name != null && claim.name.startsWith(facts.slice(place.start(), place.end()));
+        Region up = place.region().parent();
+        boolean bare = "省市".indexOf(facts.text().charAt(place.end() - 1)) < 0;
+        return leads
+                && bare
+                && up != null
+                && up.equals(Region.NATION)
+                && (main == null || !related(place.region(), main));
     }
 
     /** Parts of one sentence that ; divides speak of one project each. */
