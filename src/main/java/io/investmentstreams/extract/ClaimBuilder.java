@@ -63,8 +63,11 @@ final class ClaimBuilder {
         if (subject == null) subject = subjects.before(facts, floor, m.start());
         boolean second = subject != null && isTaken(subject, claims);
         Claim last = claims.isEmpty() ? null : claims.get(claims.size() - 1);
-        boolean follows =
-                subject == null && last != null && !last.total && last.figure == i - 1 && period.holds(last.start);
+        boolean follows = subject == null
+                && last != null
+                && (!last.total || Insides.isUtilised(facts, floor, m))
+                && last.figure == i - 1
+                && period.holds(last.start);
         if ((second || follows) && Insides.isElaboration(facts, floor, m)) {
             roles.set(i, Judgement.other(Role.OTHER, "a second figure of the same project"));
             return;

@@ -16,7 +16,7 @@ final class CountReader {
     /** 四大重点项目. */
     private static final Pattern GREAT = Pattern.compile("(\\d{1,2}|[两二三四五六七八九十]{1,3})()(大)((?:重点|重大|产业|工业|文旅|招商|合作|签约|开工)*)(项目|工程)");
     private static final Pattern AFTER_NOUN =
-            Pattern.compile("(项目|企业|工程|(?:投资|招商|意向|合作|框架|引资|正式)(?:合同|协议))(总数|数量|数)?(共计|共有|共|达到|达|有|为|已达|总计|合计|近|超过|超)?"
+            Pattern.compile("(项目|企业|工程|(?:投资|招商|意向|合作|框架|引资|正式)(?:合同|协议))(总数|数量|数)?(共计|共有|共|达到|达|占到|占|有|为|已达|总计|合计|近|超过|超)?"
                     + NUMBER + "([余多])?(个|项|家|宗|份)(?![月百小工])");
     private static final Pattern AFTER_VERB =
             Pattern.compile("(签约|引进|落户|开工|签订|落地)(了|共|达)?" + NUMBER + "([余多])?(个|项|家|宗)(?=[,;。、!?\\n]|$)");

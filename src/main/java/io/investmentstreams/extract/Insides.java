@@ -11,9 +11,11 @@ final class Insides {
     private static final Pattern INSIDE = Pattern.compile(
             "^[^。]{0,4}其中,?(项目)?[^,;。个项]{0,4}(固定资产|设备|土建|外方|中方|建设投资|工程|流动资金|自有资金|注册|到位|外资|内资|企业自筹)[^,;。个项]{0,8}$|^,(固定资产投资|设备投资|合同外资|合同利用外资|利用外资|协议外资|拟利用外资|注册外资)[^,;。个项]{0,6}$");
     private static final Pattern ELABORATION = Pattern.compile(
-            "[,、;(]?(其中|而|并)?(项目)?(动态|静态|建安|计划|预计|协议|合同)?(总|固定资产|设备|建设)?(投资|投入)(总?额|规模)?(达到?|约为?|近|超过?|为)?|,(合同|协议|拟|计划|其中)*(利用|引进|引)?(境内外|境外|省外|市外|区外|县外|外|内)?资(金|额|总额)?(有望|预计|可)?(达到?|约为?|近|超过?|为)?");
+            "[,、;(]?(其中|而|并)?(项目)?(动态|静态|建安|计划|预计|协议|合同)?(总|固定资产|设备|建设)?(投资|投入)(总?额|规模)?(达到?|约为?|近|超过?|为)?");
     private static final Pattern WHOLE = Pattern.compile("总投资|全部|整个|总共");
 
+    /** 投资总额509亿元,合同利用境外资金409亿元: another measure of what was just told. */
+    private static final Pattern UTILISED = Pattern.compile(",(合同|协议|拟|计划|其中)*(利用|引进|引)?(境内外|境外|省外|市外|区外|县外|外|内)?资(金|额|总额)?(有望|预计|可)?(达到?|约为?|近|超过?|为)?");
     /** 其中一期建设发电站,投资约3亿元. */
     private static final Pattern NAMED_PHASE = Pattern.compile("[,;。]其中,?(项目)?([一二三四首]期|起步区|先期)[^。;]*$");
 
@@ -21,7 +23,11 @@ final class Insides {
 
     /** 静态总投资236亿元,动态总投资265亿元: between the two amounts stands nobody else who invests. */
     static boolean isElaboration(Facts facts, int floor, MoneyMention m) {
-        return ELABORATION.matcher(facts.slice(floor, m.start())).matches();
+        return ELABORATION.matcher(facts.slice(floor, m.start())).matches() || isUtilised(facts, floor, m);
+    }
+
+    static boolean isUtilised(Facts facts, int floor, MoneyMention m) {
+        return UTILISED.matcher(facts.slice(floor, m.start())).matches();
     }
 
     /** 总投资80亿元,其中固定资产投资60亿元. */

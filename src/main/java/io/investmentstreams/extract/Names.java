@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** Whether two names in one article mean the same project. */
 final class Names {
     /** From here on a name ending in 建设项目 or the like says enough before it. */
-    private static final int LONG = 10;
+    private static final int LONG = 8;
 
     private static final Pattern GROUP = Pattern.compile(
             "(签约|开工|落户|引进|重点|合作|重大|重特大|双招双引|优质|招商|大型|在建|外资|产业|一批|各类|储备|招商引资|新兴产业|投资|企业|推动|更多|建设|工业|服务业|意向|内资|集中|竣工|落地|亿元|类|[外内日台港侨民合独]资|这批|批)项目$");

@@ -62,7 +62,9 @@ final class Orphans {
                 .anyMatch(h -> TOLD.contains(h.label()));
         told |= BUILT_BY.matcher(sentence(facts, period)).find();
         told |= isPledged(facts, period, m);
-        boolean group = role.strength() == 1 || GROUP.matcher(sentence).find();
+        boolean stock = Facts.within(facts.scopes(), period.start(), m.start()).stream()
+                .anyMatch(h -> h.label().equals("cumulative") && h.cue().weight() == 3);
+        boolean group = role.strength() == 1 || stock || GROUP.matcher(sentence).find();
         if (!told
                 && (group
                         || role.strength() < 3

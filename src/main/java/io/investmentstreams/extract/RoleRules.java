@@ -41,6 +41,7 @@ final class RoleRules {
             Pattern.compile("的?[^,;。\\d]{0,6}(项目|企业|工程)[^,;。\\d]{0,3}(\\d+|[一二三四五六七八九十]+)[个家项]");
     private static final Pattern LIMIT = Pattern.compile("(以上|以下)$");
     private static final Pattern CONDITION = Pattern.compile("必须|的标准|门槛|条件是|原则上");
+    private static final Pattern FORECAST = Pattern.compile("(预计|有望)(将有|可|能|将|实现)+[^;。]{0,24}签约[^;。]{0,16}$");
     private static final Pattern AVERAGE = Pattern.compile("(平均|户均|单个项目)[^,;。]{0,12}$");
 
     private static final Judgement INDUCED_BY_OTHERS =
@@ -65,6 +66,8 @@ final class RoleRules {
         if (AVERAGE.matcher(facts.slice(facts.clauseStart(m.start()), m.start())).find())
             return Judgement.other(Role.OTHER, "an average");
         if (m.superseded()) return Judgement.other(Role.OTHER, "replaced by the next amount");
+        if (FORECAST.matcher(facts.slice(floor(facts, i, facts.periodOf(m.start()).start()), m.start())).find())
+            return Judgement.other(Role.PROJECTION, "signings that are only expected");
         Judgement own = beside(facts, i, earlier);
         return own.isInvestment() ? overrule(facts, m, own) : own;
     }
@@ -133,9 +136,13 @@ final class RoleRules {
 
     /** Where the words that may say what the amount is begin: an amount that it replaces is passed over. */
     private static int floor(Facts facts, int i) {
+        return floor(facts, i, facts.clauseStart(facts.money().get(i).start()));
+    }
+
+    /** As above, but not before {@code clause}. */
+    private static int floor(Facts facts, int i, int clause) {
         int previous = i - 1;
         while (previous >= 0 && facts.money().get(previous).superseded()) previous--;
-        int clause = facts.clauseStart(facts.money().get(previous + 1).start());
         int floor = previous < 0
                 ? clause
                 : Math.max(clause, facts.money().get(previous).end());
@@ -201,7 +208,7 @@ final class RoleRules {
     }
 
     private static Judgement overrule(Facts facts, MoneyMention m, Judgement own) {
-        Period period = facts.periodOf(m.start());
+        Period period = part(facts, m);
         for (Hit topic : Facts.within(facts.topics(), period.start(), period.end())) {
             boolean counted = topic.cue().weight() == 1
                     && facts.counts().stream().anyMatch(c -> period.holds(c.start()) && !c.enterprises());
@@ -210,6 +217,15 @@ final class RoleRules {
                         role(topic), "the sentence tells of " + topic.cue().word());
         }
         return own;
+    }
+
+    /** What lies between the semicolons around the amount. */
+    private static Period part(Facts facts, MoneyMention m) {
+        Period whole = facts.periodOf(m.start());
+        int from = facts.text().lastIndexOf(';', m.start());
+        int to = facts.text().indexOf(';', m.end());
+        return new Period(
+                Math.max(whole.start(), from + 1), to < 0 ? whole.end() : Math.min(whole.end(), to), whole.paragraph());
     }
 
     /** 以股权转让款3亿元接手后,追加投资12亿元: the deal in shares has an amount of its own, the whole investment is another. */

@@ -1,5 +1,7 @@
 package io.investmentstreams.extract;
 
+import io.investmentstreams.extract.date.DateMention;
+import io.investmentstreams.extract.date.Precision;
 import io.investmentstreams.extract.text.CueTable;
 import io.investmentstreams.extract.text.CueTable.Hit;
 import java.util.ArrayList;
@@ -88,7 +90,9 @@ final class StageRules {
     }
 
     private static boolean isOnly(Claim claim, List<Claim> all) {
-        return !claim.total && all.size() == 1;
+        return !claim.total
+                && (all.size() == 1
+                        || (claim.hasAmount() && all.stream().noneMatch(c -> c != claim && (c.total || c.hasAmount()))));
     }
 
     /** An article about one project may tell in any sentence that it was signed, or called off. */
@@ -96,7 +100,8 @@ final class StageRules {
         Hit whole = best(facts, 0, facts.text().length());
         if (whole == null) return own;
         boolean off = whole.label().equals("cancelled");
-        boolean signed = isWeak(own) && whole.label().equals("signed");
+        boolean settles = own != null && own.label().equals("landed");
+        boolean signed = (isWeak(own) || settles) && whole.label().equals("signed");
         return off || signed ? whole : own;
     }
 
@@ -126,7 +131,21 @@ final class StageRules {
         if (hit.cue().weight() < LATE) return false;
         String text = facts.text();
         String right = text.substring(hit.end(), Math.min(text.length(), hit.end() + NEAR));
+        if (isDatedLater(facts, hit)) return true;
         return BEFORE.stream().anyMatch(left::contains) || AFTER.stream().anyMatch(right::startsWith);
+    }
+
+    /** 2021年3月31日签约…,2022年8月份投产: dated after a day that the text told before. */
+    private static boolean isDatedLater(Facts facts, Hit hit) {
+        DateMention own = null;
+        for (DateMention d : facts.dates())
+            if (d.end() <= hit.start() && hit.start() - d.end() < NEAR + 2 && d.on() != null) own = d;
+        if (own == null) return false;
+        for (DateMention d : facts.dates()) {
+            boolean before = d.precision() == Precision.DAY && d.on() != null && d.end() < own.start();
+            if (before && d.on().isBefore(own.on())) return true;
+        }
+        return false;
     }
 
     /** What stands before in the clause; where that is a mere date (计划3月开工,年底投产), in the clause before too. */
