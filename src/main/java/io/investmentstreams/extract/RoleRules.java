@@ -208,8 +208,10 @@ final class RoleRules {
     }
 
     private static Judgement overrule(Facts facts, MoneyMention m, Judgement own) {
-        Period period = part(facts, m);
+        Period period = facts.periodOf(m.start());
+        Period part = part(facts, m);
         for (Hit topic : Facts.within(facts.topics(), period.start(), period.end())) {
+            if (isDeal(topic) && !part.holds(topic.start())) continue;
             boolean counted = topic.cue().weight() == 1
                     && facts.counts().stream().anyMatch(c -> period.holds(c.start()) && !c.enterprises());
             if (topic.cue().weight() >= own.strength() && !counted && !isOthers(facts, topic, m, own))
@@ -217,6 +219,10 @@ final class RoleRules {
                         role(topic), "the sentence tells of " + topic.cue().word());
         }
         return own;
+    }
+
+    private static boolean isDeal(Hit topic) {
+        return topic.label().equals("equity") || topic.label().equals("loan");
     }
 
     /** What lies between the semicolons around the amount. */
@@ -230,11 +236,10 @@ final class RoleRules {
 
     /** 以股权转让款3亿元接手后,追加投资12亿元: the deal in shares has an amount of its own, the whole investment is another. */
     private static boolean isOthers(Facts facts, Hit topic, MoneyMention m, Judgement own) {
-        boolean shares = topic.label().equals("equity") || topic.label().equals("loan");
         int from = facts.clauseStart(topic.start());
         int to = facts.clauseEnd(topic.end());
         boolean apart = m.start() >= to || m.end() <= from;
-        return shares
+        return isDeal(topic)
                 && apart
                 && own.strength() == 3
                 && facts.money().stream().anyMatch(x -> x.start() >= from && x.end() <= to);
