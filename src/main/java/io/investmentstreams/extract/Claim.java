@@ -20,6 +20,9 @@ final class Claim {
     Integer count;
     boolean enterprises;
     String name;
+    /** True where the text gives it no name of its own. */
+    boolean unnamed;
+
     List<String> investors = new ArrayList<>();
     Scope scope = Scope.EVENT;
     Stage stage;

@@ -80,7 +80,8 @@ final class Composer {
             c.region = regions.of(c, claims);
             c.on = dates.of(c);
             if (!c.total && c.name == null && claims.size() == 1) c.name = Deals.titled(facts, grammar);
-            if (!c.total && c.name == null) c.name = InvestorRules.projectOf(c);
+            c.unnamed = !c.total && c.name == null;
+            if (c.unnamed) c.name = InvestorRules.projectOf(c);
             Period period = facts.periodOf(c.start);
             c.sector = c.total
                     ? sectors.common(facts.slice(c.start, c.end))

@@ -14,7 +14,7 @@ final class CountReader {
     private static final Pattern BEFORE_NOUN =
             Pattern.compile(NUMBER + "([余多几])?(个|项|家|宗|笔|份|批次)([^\\d,;:。!?、\\n]{0,16}?)" + NOUN + "(?!公司)");
     /** 四大重点项目. */
-    private static final Pattern GREAT = Pattern.compile("(\\d{1,2}|[两二三四五六七八九十]{1,3})()(大)((?:重点|重大|产业|工业|文旅|招商|合作|签约|开工)*)(项目|工程)");
+    private static final Pattern GREAT = Pattern.compile("(\\d{1,2}|[两二三四五六七八九十]{1,3})()(大)((?:重点|重大|产业|工业|文旅|招商引资|招商|合作|签约|开工)*)(项目|工程)");
     private static final Pattern AFTER_NOUN =
             Pattern.compile("(项目|企业|工程|(?:投资|招商|意向|合作|框架|引资|正式)(?:合同|协议))(总数|数量|数)?(共计|共有|共|达到|达|占到|占|有|为|已达|总计|合计|近|超过|超)?"
                     + NUMBER + "([余多])?(个|项|家|宗|份)(?![月百小工])");
@@ -27,7 +27,7 @@ final class CountReader {
     private static final Pattern SIGNED_KIND = Pattern.compile("(集中|现场|此次|新)?(签约|签订)的?(重点|重大|优质|招商|投资|产业|工业|合作|意向)*");
 
     /** 甲县4个,签约金额…: projects, where the sentence counts them place by place. */
-    private static final Pattern AFTER_PLACE = Pattern.compile("(?<=[县区市州旗镇])()()(\\d{1,4})()(个)(?=[,、])");
+    private static final Pattern AFTER_PLACE = Pattern.compile("(?<=[县区市州旗镇类])()()(\\d{1,4})()(个|项)(?=[,、])");
 
     /** 11个产业链配套项目: a word that could be counted itself only tells the kind. */
     private static final Pattern KIND_OF_PROJECT = Pattern.compile("(产业链|产业集群|园区|平台|产品|社区|民生领域)[^的]{0,8}");

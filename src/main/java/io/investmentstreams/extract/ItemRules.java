@@ -50,6 +50,9 @@ final class ItemRules {
     private static final Pattern TAKES =
             Pattern.compile("(成功)?(引进|引入|签约|签订|签署|签下|招引|揽获|开工建设|动工建设|启动建设|开工|新开工|集中开工|集中签约|现场签约|落地建设)");
 
+    private static final Pattern TITLED = Pattern.compile(
+            "(?:举行|举办)了?([^,;。《》举]{4,28}?项目)(?:现场)?(?:签约|签字|开工|奠基|动工)(?:暨[^,;。]{1,10})?(?:仪式|活动)|(?:签署|签订|签下)了?《([^《》]{4,28}?项目)(?:合作|投资|建设|框架|开发|入园|入驻)*(?:协议|合同)书?》");
+
     private final ItemGrammar grammar;
 
     ItemRules(ItemGrammar grammar) {
@@ -64,6 +67,7 @@ final class ItemRules {
             counted(facts, period, claims);
             introduced(facts, period, claims);
             oneOf(facts, period, claims);
+            titled(facts, period, claims);
             built(facts, period, claims);
             acted(facts, period, claims);
         }
@@ -124,6 +128,16 @@ final class ItemRules {
             Named item = grammar.before(facts.text(), facts.clauseStart(m.start()), m.start());
             if (item != null && SHAPED.matcher(item.name()).find())
                 keep(facts, item, claims, "one of the projects of a signing");
+        }
+    }
+
+    /** 举行X项目签约仪式, 签署《X项目投资协议书》. */
+    private void titled(Facts facts, Period period, List<Claim> claims) {
+        Matcher m = TITLED.matcher(facts.text()).region(period.start(), period.end());
+        while (m.find()) {
+            int group = m.start(1) < 0 ? 2 : 1;
+            Named item = grammar.whole(facts.text(), m.start(group), m.end(group));
+            if (item != null) keep(facts, item, claims, "the project of a ceremony or a contract");
         }
     }
 

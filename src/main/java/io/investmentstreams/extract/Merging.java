@@ -79,6 +79,8 @@ final class Merging {
     private static boolean same(Claim a, Claim b) {
         if (a.total != b.total) return false;
         boolean amounts = a.amount == null || b.amount == null || equal(a.amount, b.amount);
+        if (!a.total && (a.unnamed || b.unnamed))
+            return a.hasAmount() && b.hasAmount() && equal(a.amount, b.amount);
         if (!a.total) return amounts && Names.alike(a.name, b.name);
         amounts |= a.count != null && a.count.equals(b.count) && a.hasAmount() && b.hasAmount() && rounds(a.amount, b.amount);
         if (a.stage.countsAsSigned() != b.stage.countsAsSigned()

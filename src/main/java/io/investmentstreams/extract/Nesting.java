@@ -28,7 +28,7 @@ final class Nesting {
             }
             c.within = best;
             // 其中 at the head of a text whose whole we do not have: nothing else counts it.
-            if (c.total && best == null) c.scope = Scope.EVENT;
+            if (c.total && best == null) c.scope = ScopeRules.standing(facts, c);
             else if (c.total && isOpen(c)) c.stage = best.stage;
             inherit(c);
         }

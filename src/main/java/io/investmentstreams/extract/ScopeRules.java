@@ -40,6 +40,12 @@ final class ScopeRules {
 
     static Scope of(Facts facts, Claim claim) {
         Period period = facts.periodOf(claim.start);
+        return isSubtotal(facts, period, claim) ? Scope.SUBTOTAL : standing(facts, claim);
+    }
+
+    /** The scope of a total that is no part of another. */
+    static Scope standing(Facts facts, Claim claim) {
+        Period period = facts.periodOf(claim.start);
         int to = facts.clauseEnd(claim.end);
         int cumulative = 0;
         int event = 0;
@@ -49,7 +55,6 @@ final class ScopeRules {
                 cumulative = Math.max(cumulative, weight);
             if (hit.label().equals("event")) event = Math.max(event, weight);
         }
-        if (isSubtotal(facts, period, claim)) return Scope.SUBTOTAL;
         if (isCounted(facts, claim)) return Scope.CUMULATIVE;
         if (event < STRONG && (isSoFar(facts, claim) || isOfMonths(facts, period, claim))) return Scope.CUMULATIVE;
         return cumulative > event ? Scope.CUMULATIVE : Scope.EVENT;

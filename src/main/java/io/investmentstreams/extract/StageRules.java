@@ -21,8 +21,9 @@ final class StageRules {
             Pattern.compile("(签约|开工|动工|竣工|投产)(的|重点|重大|招商|产业|工业|投资)*项目|(签约|开工|动工|竣工|投产)(了)?[\\d一二三四五六七八九十]+[多余]?个");
     private static final Pattern LIST_END = Pattern.compile("等[^,;。]{0,6}项目(?=已|均|全部|相继|陆续|先后|正式|顺利)");
     private static final Pattern DATE = Pattern.compile("[\\d一二三四五六七八九十年月日底初末前后上中下旬第季度半]{2,14}(正式|全面|建成|竣工)?");
-    /** 拟签约, 有望实现签约. */
-    private static final Pattern TO_SIGN = Pattern.compile("(拟|待|即将|准备|计划|预计|有望|将有[^,;。]{0,12})(实现|集中|现场|正式)?$");
+    private static final Pattern SOON = Pattern.compile("(项目|工程)(也)?(将|即将)(陆续|相继|全部|于[^,;。]{0,8})?$");
+    /** 拟签约, 有望实现签约, 公司拟与镇政府签署. */
+    private static final Pattern TO_SIGN = Pattern.compile("(拟|待|即将|准备|计划|预计|有望|将有[^,;。]{0,12})(实现|集中|现场|正式)?$|拟与[^,;。]{2,40}$");
     private static final List<String> BEFORE = shadows("before");
     private static final List<String> HOPE = shadows("hope");
     private static final List<String> AFTER = shadows("after");
@@ -47,6 +48,7 @@ final class StageRules {
         Hit best = Attributes.without(facts, claim, best(facts, own.start(), own.end()));
         Hit shared = shared(facts, period, claim);
         if (shared != null && best != null && best.label().equals("landed")) best = shared;
+        if (isWeak(best) && isToCome(facts, own)) return Stage.PLANNED;
         if (isWeak(best)) best = or(best(facts, period.start(), period.end()), best);
         if (isWeak(best)) best = or(justSigned(facts, period, all), best);
         if (isWeak(best) && Attributes.isSigned(facts, period, all)) return Stage.SIGNED;
@@ -56,6 +58,12 @@ final class StageRules {
             claim.assumed = true;
         }
         return best == null ? Stage.PLANNED : stage(best);
+    }
+
+    /** 10个项目将陆续开工: what is said of the claim itself is still to come. */
+    private static boolean isToCome(Facts facts, Territory own) {
+        return Facts.within(facts.stages(), own.start(), own.end()).stream()
+                .anyMatch(h -> h.label().equals("started") && SOON.matcher(before(facts, h.start())).find());
     }
 
     /** 11个签约项目, 开工项目12个: what is counted says itself how far it is, whatever else the ceremony is for. */
