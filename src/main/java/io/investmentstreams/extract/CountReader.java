@@ -1,33 +1,35 @@
 package io.investmentstreams.extract;
 
 import io.investmentstreams.extract.money.MoneyMention;
+import io.investmentstreams.extract.text.Expression;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds how many projects or enterprises are spoken of. */
 final class CountReader {
     private static final String NUMBER = "(\\d{1,6}|[一二三四五六七八九十百两]{1,5})";
     private static final String NOUN = "(重大项目|大项目|项目|企业|[川浙苏粤闽央国民名外台港侨]企|工程|公司|协议|合同|合作)";
-    private static final Pattern BEFORE_NOUN =
-            Pattern.compile(NUMBER + "([余多几])?(个|项|家|宗|笔|份|批次)([^\\d,;:。!?、\\n]{0,16}?)" + NOUN + "(?!公司)");
+    private static final Expression BEFORE_NOUN =
+            Expression.of(NUMBER + "([余多几])?(个|项|家|宗|笔|份|批次)([^\\d,;:。!?、\\n]{0,16}?)" + NOUN + "(?!公司)");
     /** 四大重点项目. */
-    private static final Pattern GREAT = Pattern.compile("(\\d{1,2}|[两二三四五六七八九十]{1,3})()(大)((?:重点|重大|产业|工业|文旅|招商引资|招商|合作|签约|开工)*)(项目|工程)");
-    private static final Pattern AFTER_NOUN =
-            Pattern.compile("(项目|企业|工程|(?:投资|招商|意向|合作|框架|引资|正式)(?:合同|协议))(总数|数量|数)?(共计|共有|共|达到|达|占到|占|有|为|已达|总计|合计|近|超过|超)?"
+    private static final Expression GREAT = Expression.of("(\\d{1,2}|[两二三四五六七八九十]{1,3})()(大)((?:重点|重大|产业|工业|文旅|招商引资|招商|合作|签约|开工)*)(项目|工程)");
+    private static final Expression AFTER_NOUN =
+            Expression.of("(项目|企业|工程|(?:投资|招商|意向|合作|框架|引资|正式)(?:合同|协议))(总数|数量|数)?(共计|共有|共|达到|达|占到|占|有|为|已达|总计|合计|近|超过|超)?"
                     + NUMBER + "([余多])?(个|项|家|宗|份)(?![月百小工])");
-    private static final Pattern AFTER_VERB =
-            Pattern.compile("(签约|引进|落户|开工|签订|落地)(了|共|达)?" + NUMBER + "([余多])?(个|项|家|宗)(?=[,;。、!?\\n]|$)");
-    private static final Pattern NOT_PROJECTS = Pattern.compile(
+    private static final Expression AFTER_VERB =
+            Expression.of("(签约|引进|落户|开工|签订|落地)(了|共|达)?" + NUMBER + "([余多])?(个|项|家|宗)(?=[,;。、!?\\n]|$)");
+    private static final Expression NOT_PROJECTS = Expression.of(
             "月|百分点|城市|国家|地区|省|县|镇|村|街道|岗位|小时|标准|方面|领域|园区|部门|单位|板块|年度|行业|类|代表|平台|嘉宾|客商|环节|区域|产业集群|产业链|社区|高校|媒体|产品");
 
     /** 11个签约重点项目: signed projects, and not so many who sign. */
     private static final Pattern SIGNED_KIND = Pattern.compile("(集中|现场|此次|新)?(签约|签订)的?(重点|重大|优质|招商|投资|产业|工业|合作|意向)*");
 
+    private static final Expression PARTIES = Expression.of("签|达成|与");
+
     /** 甲县4个,签约金额…: projects, where the sentence counts them place by place. */
-    private static final Pattern AFTER_PLACE = Pattern.compile("(?<=[县区市州旗镇类])()()(\\d{1,4})()(个|项)(?=[,、])");
+    private static final Expression AFTER_PLACE = Expression.of("(?<=[县区市州旗镇类])()()(\\d{1,4})()(个|项)(?=[,、])");
 
     /** 11个产业链配套项目: a word that could be counted itself only tells the kind. */
     private static final Pattern KIND_OF_PROJECT = Pattern.compile("(产业链|产业集群|园区|平台|产品|社区|民生领域)[^的]{0,8}");
@@ -39,23 +41,23 @@ final class CountReader {
         List<Count> found = new ArrayList<>();
         BitSet taken = new BitSet(text.length());
         for (MoneyMention a : money) if (!isClass(text, a)) taken.set(a.start(), a.end());
-        Matcher m = BEFORE_NOUN.matcher(text);
+        Expression.Search m = BEFORE_NOUN.search(text);
         while (m.find()) {
             boolean ofProjects = m.group(5).endsWith("项目")
                     && KIND_OF_PROJECT.matcher(m.group(4)).matches();
-            if ((NOT_PROJECTS.matcher(m.group(4)).find() && !ofProjects)
-                    || (m.group(4).matches(".*(签|达成|与).*")
+            if ((NOT_PROJECTS.isIn(m.group(4)) && !ofProjects)
+                    || (PARTIES.isIn(m.group(4))
                             && !SIGNED_KIND.matcher(m.group(4)).matches())) continue;
             boolean firms = m.group(5).contains("企") || m.group(5).equals("公司");
             add(found, text, m, m.group(1), firms, taken);
         }
-        m = GREAT.matcher(text);
+        m = GREAT.search(text);
         while (m.find()) add(found, text, m, m.group(1), false, taken);
-        m = AFTER_NOUN.matcher(text);
+        m = AFTER_NOUN.search(text);
         while (m.find()) add(found, text, m, m.group(4), m.group(1).equals("企业"), taken);
-        m = AFTER_VERB.matcher(text);
+        m = AFTER_VERB.search(text);
         while (m.find()) add(found, text, m, m.group(3), m.group(5).equals("家"), taken);
-        m = AFTER_PLACE.matcher(text);
+        m = AFTER_PLACE.search(text);
         while (m.find()) add(found, text, m, m.group(3), false, taken);
         found.sort((a, b) -> Integer.compare(a.start(), b.start()));
         return found;
@@ -66,7 +68,7 @@ final class CountReader {
         return a.threshold() && text.substring(a.start(), a.end()).contains("个");
     }
 
-    private static void add(List<Count> found, String text, Matcher m, String digits, boolean firms, BitSet taken) {
+    private static void add(List<Count> found, String text, Expression.Search m, String digits, boolean firms, BitSet taken) {
         int number = number(digits);
         boolean ordinal = m.start() > 0 && text.charAt(m.start() - 1) == '第';
         boolean free = taken.nextSetBit(m.start()) < 0 || taken.nextSetBit(m.start()) >= m.end();

@@ -3,11 +3,11 @@ package io.investmentstreams.extract;
 import io.investmentstreams.extract.place.PlaceFound;
 import io.investmentstreams.extract.place.PlaceKind;
 import io.investmentstreams.extract.place.Region;
+import io.investmentstreams.extract.text.Expression;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Tells the place a whole article speaks of, by how often and how early it names places. */
 final class MainPlace {
@@ -15,7 +15,7 @@ final class MainPlace {
     private static final int COUNTY = 6;
 
     /** 落户周庄镇的某公司总经理说: where a guest's firm sits. */
-    private static final Pattern GUEST = Pattern.compile("^的[^,;。]{2,30}?(总经理|董事长|负责人|创始人|总裁|经理|厂长|首席|总监|书记|主任)");
+    private static final Expression GUEST = Expression.of("^的[^,;。]{2,30}?(总经理|董事长|负责人|创始人|总裁|经理|厂长|首席|总监|书记|主任)");
 
     private MainPlace() {}
 
@@ -40,13 +40,13 @@ final class MainPlace {
             String left = facts.slice(Math.max(0, place.start() - 12), place.start());
             String right = facts.slice(place.end(), Math.min(facts.text().length(), place.end() + 16));
             boolean ceremony = left.endsWith("在")
-                    && RegionChooser.CEREMONY_AFTER.matcher(right).find();
+                    && RegionChooser.CEREMONY_AFTER.isIn(right);
             String far = facts.slice(place.end(), Math.min(facts.text().length(), place.end() + 40));
             if (place.inOrganisation()
-                    || GUEST.matcher(far).find()
+                    || GUEST.isIn(far)
                     || ceremony
                     || Venues.isVenue(facts, place)
-                    || RegionChooser.TRAVEL_BEFORE.matcher(left).find()) continue;
+                    || RegionChooser.TRAVEL_BEFORE.isIn(left)) continue;
             int weight = factor * (place.start() < 300 ? 3 : 1) * (isStem(facts, place) ? 1 : 2);
             for (Region r : place.region().lineage()) {
                 regions.putIfAbsent(r.code(), r);

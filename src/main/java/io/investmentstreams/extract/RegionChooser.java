@@ -2,27 +2,28 @@ package io.investmentstreams.extract;
 
 import io.investmentstreams.extract.place.PlaceFound;
 import io.investmentstreams.extract.place.Region;
+import io.investmentstreams.extract.text.Expression;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Chooses the place of a project among the places of an article: not the ceremony's, the investor's or the outlet's. */
 final class RegionChooser {
-    static final Pattern CEREMONY_AFTER = Pattern.compile("^[^,;。]{0,12}?(举行|举办|召开|会见|会谈|考察|拜访|隆重举行|顺利举行|圆满|市内|讯$)");
+    static final Expression CEREMONY_AFTER = Expression.of("^[^,;。]{0,12}?(举行|举办|召开|会见|会谈|考察|拜访|隆重举行|顺利举行|圆满|市内|讯$)");
     /** 主要来源于美国、加拿大. */
-    private static final Pattern HOME_LIST = Pattern.compile("(来源于|来自|投资来源地?)[^,;。]*$");
+    private static final Expression HOME_LIST = Expression.of("(来源于|来自|投资来源地?)[^,;。]*$");
     private static final Pattern MET_BEFORE = Pattern.compile("(会|仪式|活动|论坛)([\\d一二三四五六七八九十]{1,3}日|今[天日]|昨[天日]|[上下]午)*在$");
-    static final Pattern TRAVEL_BEFORE = Pattern.compile("(赴|来到|前往|走进|抵达|到访|飞赴|奔赴|先后赴|来自|注册于|总部位于|总部在|对接)[^,;。]{0,6}$");
-    private static final Pattern TARGET_BEFORE =
-            Pattern.compile("(落户|落地|落子|选址|布局|花落|进驻|入驻|投资|位于|地处|扎根|项目在|建在|拟在|将在|签约|引入|在|于|与|和)(于|在|到)?$");
-    private static final Pattern TARGET_AFTER =
-            Pattern.compile("^(市|区|县)?(人民)?(政府|管委会|投资|建设|开发区管委会|落户|落地|实施|签|与|举行.{0,8}签约|设立|打造|新建|项目)");
-    private static final Pattern HOST_BEFORE = Pattern.compile("(落户|落地|落子|选址|布局|花落|进驻|位于|在|于|赴)(于|在|到)?$");
-    private static final Pattern EVENT_NAME =
-            Pattern.compile("^[^,;。]{0,8}?(洽谈会|推介会|博览会|展会|洽会|峰会|论坛|交易会|招商会|恳谈会|说明会)(上|期间|中|,|现场|开幕)");
-    private static final Pattern GROUP_OF_PLACES = Pattern.compile("多地|各地|全国|等地|多个城市|多个省|等省市|等城市");
+    static final Expression TRAVEL_BEFORE = Expression.of("(赴|来到|前往|走进|抵达|到访|飞赴|奔赴|先后赴|来自|注册于|总部位于|总部在|对接)[^,;。]{0,6}$");
+    private static final Expression TARGET_BEFORE =
+            Expression.of("(落户|落地|落子|选址|布局|花落|进驻|入驻|投资|位于|地处|扎根|项目在|建在|拟在|将在|签约|引入|在|于|与|和)(于|在|到)?$");
+    private static final Expression TARGET_AFTER =
+            Expression.of("^(市|区|县)?(人民)?(政府|管委会|投资|建设|开发区管委会|落户|落地|实施|签|与|举行.{0,8}签约|设立|打造|新建|项目)");
+    private static final Expression HOST_BEFORE = Expression.of("(落户|落地|落子|选址|布局|花落|进驻|位于|在|于|赴)(于|在|到)?$");
+    private static final Expression EVENT_NAME =
+            Expression.of("^[^,;。]{0,8}?(洽谈会|推介会|博览会|展会|洽会|峰会|论坛|交易会|招商会|恳谈会|说明会)(上|期间|中|,|现场|开幕)");
+    private static final Expression GROUP_OF_PLACES = Expression.of("多地|各地|全国|等地|多个城市|多个省|等省市|等城市");
     private static final Pattern WHOLE = Pattern.compile("[全我该][省市县](?!场)");
-    private static final Pattern THIS_PLACE = Pattern.compile("^[^,]{0,20}(该市|该区|该县|该省|该镇)");
+    private static final Expression THIS_PLACE = Expression.of("^[^,]{0,20}(该市|该区|该县|该省|该镇)");
 
     private final Facts facts;
     private final Region main;
@@ -73,9 +74,7 @@ final class RegionChooser {
             return main != null && liesIn(main, subject) ? main : subject;
         Region before = namedBefore(period);
         if (before != null) return before;
-        boolean several = GROUP_OF_PLACES
-                .matcher(facts.slice(period.start(), period.end()))
-                .find();
+        boolean several = GROUP_OF_PLACES.isIn(facts.slice(period.start(), period.end()));
         return several && main == null ? null : main;
     }
 
@@ -133,16 +132,16 @@ final class RegionChooser {
         int score = 10 + depth(place.region());
         if (place.start() >= claim.start && place.end() <= claim.end) score += 6;
         if (facts.clauseStart(place.start()) == facts.clauseStart(claim.end - 1)) score += 5;
-        if (TARGET_BEFORE.matcher(left).find()) score += 4;
-        if (TARGET_AFTER.matcher(right).find()) score += 4;
+        if (TARGET_BEFORE.isIn(left)) score += 4;
+        if (TARGET_AFTER.isIn(right)) score += 4;
         if (isStage(place)) score -= 14;
         String clause = facts.slice(Math.min(facts.clauseStart(place.start()), place.start()), place.start());
-        if (TRAVEL_BEFORE.matcher(left).find() || HOME_LIST.matcher(clause).find()) score -= 14;
+        if (TRAVEL_BEFORE.isIn(left) || HOME_LIST.isIn(clause)) score -= 14;
         if (Venues.isVenue(facts, place)) score -= 14;
         if (isHome(place, claim)) score -= 14;
-        if (EVENT_NAME.matcher(right).find()) score -= 8;
+        if (EVENT_NAME.isIn(right)) score -= 8;
         if (isAbroad(place.region()) && (main == null || !related(place.region(), main)))
-            score -= main == null || HOST_BEFORE.matcher(left).find() ? 12 : 24;
+            score -= main == null || HOST_BEFORE.isIn(left) ? 12 : 24;
         score += nearness(place, claim);
         int distance = place.end() <= claim.start ? claim.start - place.end() : Math.max(0, place.start() - claim.end);
         return score - Math.min(8, distance / 12);
@@ -152,7 +151,7 @@ final class RegionChooser {
     private boolean isStage(PlaceFound place) {
         if (place.start() == 0 || facts.text().charAt(place.start() - 1) != '在') return false;
         String right = facts.slice(place.end(), Math.min(facts.text().length(), place.end() + 24));
-        return CEREMONY_AFTER.matcher(right).find()
+        return CEREMONY_AFTER.isIn(right)
                 || MET_BEFORE.matcher(facts.slice(facts.clauseStart(place.start()), place.start())).find();
     }
 
@@ -255,6 +254,6 @@ final class RegionChooser {
 
     /** True where the sentence points to a place that was named before the text begins. */
     static boolean pointsElsewhere(String sentence) {
-        return THIS_PLACE.matcher(sentence).find();
+        return THIS_PLACE.isIn(sentence);
     }
 }

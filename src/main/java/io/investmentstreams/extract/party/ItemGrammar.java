@@ -1,5 +1,6 @@
 package io.investmentstreams.extract.party;
 
+import io.investmentstreams.extract.text.Expression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -11,10 +12,10 @@ public final class ItemGrammar {
     private static final Pattern MEASURE =
             Pattern.compile("^[、,]?(总?占地|用地|规划用地|建筑面积|总建筑面积|面积|总面积|占地面积|新增用地)[^,;、。]{1,18}?[亩米顷]的?");
     private static final Pattern GLUE = Pattern.compile("^(、(?=[年日]产)|人民币|元|左右|以上|的|建设|用于|、)*");
-    private static final Pattern ADJECTIVE = Pattern.compile(
+    private static final Expression ADJECTIVE = Expression.of(
             "签约$|投资|建设$|合作$|打造|引进|开发$|位于|落户|最|为主|具有|拥有|首个|占地|面积|领先|规模|知名|举行|公司$|集团$|[0-9]亩$|平方米$|第一$|重要$|等$|亿[美港]?元$|著名|来自|著称|我国|中国$|一流$|强$|此前|一直|其$|市$|县$|共同$|期待|促成$|达$|备受|关注$|筹建$|实施$|在建$|推进$|负责");
-    private static final Pattern MORE_ITEMS = Pattern.compile("(等|在内)(一批|多个|系列)?[^,;。、]{0,8}(项目|企业)?$");
-    private static final Pattern GROUP = Pattern.compile("(等|在内)的?(\\d+|[一二三四五六七八九十百两多]+)[余多]?[个批项家宗系].*$");
+    private static final Expression MORE_ITEMS = Expression.of("(等|在内)(一批|多个|系列)?[^,;。、]{0,8}(项目|企业)?$");
+    private static final Expression GROUP = Expression.of("(等|在内)的?(\\d+|[一二三四五六七八九十百两多]+)[余多]?[个批项家宗系].*$");
     private static final Pattern SPLIT = Pattern.compile("、|;|以及|及其|和|及|与");
 
     private static final Pattern ORDINAL =
@@ -64,7 +65,7 @@ public final class ItemGrammar {
     private static int attribute(String body) {
         int cut = 0;
         for (int de = body.indexOf('的'); de > 0; de = body.indexOf('的', de + 1)) {
-            boolean adjective = ADJECTIVE.matcher(body.substring(cut, de)).find();
+            boolean adjective = ADJECTIVE.isIn(body.substring(cut, de));
             if (adjective && body.length() - de > 3 && !body.startsWith("年产", cut)) cut = de + 1;
         }
         return cut;
@@ -90,9 +91,7 @@ public final class ItemGrammar {
 
     private Named item(String text, int from, int end) {
         int start = Math.max(from, end - 2 * LONGEST);
-        String body = MORE_ITEMS
-                .matcher(GROUP.matcher(text.substring(start, end)).replaceFirst(""))
-                .replaceFirst("");
+        String body = MORE_ITEMS.cut(GROUP.cut(text.substring(start, end)));
         int begin = attribute(body);
         int begins = edges.begin(body.substring(begin));
         // In a list only what stands before the first item is cut away by verbs; between items they are rare.
@@ -146,8 +145,8 @@ public final class ItemGrammar {
         int lead = ordinal.find() ? ordinal.end() : 0;
         lead += edges.lead(body.substring(lead));
         String name = body.substring(lead);
-        name = MORE_ITEMS.matcher(name).replaceFirst("");
-        name = GROUP.matcher(name).replaceFirst("");
+        name = MORE_ITEMS.cut(name);
+        name = GROUP.cut(name);
         name = balanced(name.strip());
         if (edges.isVague(name) || name.length() > LONGEST) return null;
         int at = start + lead;
@@ -164,8 +163,10 @@ public final class ItemGrammar {
         return out;
     }
 
-    private static long count(String s, char c) {
-        return s.chars().filter(x -> x == c).count();
+    private static int count(String s, char c) {
+        int n = 0;
+        for (int i = 0; i < s.length(); i++) if (s.charAt(i) == c) n++;
+        return n;
     }
 
     /** True where the text ends in a word that can end a project's name. */

@@ -4,6 +4,7 @@ import io.investmentstreams.extract.text.CueTable;
 import io.investmentstreams.extract.text.CueTable.Hit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,10 +16,11 @@ final class NameEdges {
 
     private final CueTable cuts = CueTable.loadLabels("name-edges.tsv", Set.of(CUT, "keep"));
     private final CueTable stops = CueTable.loadLabels("name-edges.tsv", Set.of(STOP, "keep"));
-    private final List<String> leads = words("name-edges.tsv", "lead");
+    private final CueTable leads = CueTable.loadLabels("name-edges.tsv", Set.of("lead"));
     private final Set<String> vague = Set.copyOf(words("name-edges.tsv", "vague"));
     private final List<String> generic = words("name-edges.tsv", "generic");
-    private final List<String> heads = words("project-heads.tsv", "head");
+    private final Map<Character, List<String>> headsByLast = words("project-heads.tsv", "head").stream()
+            .collect(Collectors.groupingBy(head -> head.charAt(head.length() - 1)));
 
     private static List<String> words(String table, String label) {
         return CueTable.lines(table).stream()
@@ -32,6 +34,8 @@ final class NameEdges {
 
     /** The longest head word the text ends in; null when it ends in none. */
     String head(String text) {
+        List<String> heads = text.isEmpty() ? null : headsByLast.get(text.charAt(text.length() - 1));
+        if (heads == null) return null;
         for (String head : heads) if (text.endsWith(head)) return head;
         return null;
     }
@@ -81,18 +85,17 @@ final class NameEdges {
     /** How many characters at the front are no part of a name. */
     int lead(String text) {
         int at = 0;
-        for (boolean moved = true; moved; ) {
-            moved = false;
-            for (String lead : leads) {
-                boolean leaves = text.length() - at - lead.length() >= 2;
-                if (leaves && text.startsWith(lead, at) && !startsWithHead(text, at, lead)) {
-                    at += lead.length();
-                    moved = true;
-                    break;
-                }
-            }
-        }
+        for (int length = leadAt(text, at); length > 0; length = leadAt(text, at)) at += length;
         return at;
+    }
+
+    private int leadAt(String text, int at) {
+        List<CueTable.Cue> found = leads.at(text, at);
+        for (int i = found.size() - 1; i >= 0; i--) {
+            String lead = found.get(i).word();
+            if (text.length() - at - lead.length() >= 2 && !startsWithHead(text, at, lead)) return lead.length();
+        }
+        return 0;
     }
 
     /** 新能源, 建设银行, 投资集团: a lead word that begins a longer word is no lead. */

@@ -1,10 +1,9 @@
 package io.investmentstreams.extract.party;
 
+import io.investmentstreams.extract.text.Expression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The forms in which a sentence says who invests. Thread-safe. */
 final class PartyForms {
@@ -19,28 +18,28 @@ final class PartyForms {
     private static final String MAKE = "(?:投资|建设|兴建|新建|打造|开发|设立|牵头|发起|承建|投建|实施|运营|主导|出资|组建|规划)";
 
     /** Right before the project's name. */
-    private static final List<Pattern> ATTACHED = List.of(
-            Pattern.compile(
+    private static final List<Expression> ATTACHED = List.of(
+            Expression.of(
                     "(?:由|,|;|^|和|及|、)" + PARTY + "(?:共同|联合|独家|计划|拟|将)*" + MAKE + "[^,;。、]{0,16}?" + MAKE + "?的$"),
-            Pattern.compile("[与和同]" + PARTY + "(?:合作|共同|携手|联合|共建|合资)(?:建设|打造|共建|投资|设立|开发)?的$"),
-            Pattern.compile("(?:由)" + PARTY + "(?:共同|联合)?" + MAKE + "的?$"));
+            Expression.of("[与和同]" + PARTY + "(?:合作|共同|携手|联合|共建|合资)(?:建设|打造|共建|投资|设立|开发)?的$"),
+            Expression.of("(?:由)" + PARTY + "(?:共同|联合)?" + MAKE + "的?$"));
 
-    private static final List<Pattern> TOLD = List.of(
-            Pattern.compile("由" + PARTY + "(?:独家|共同|联合|全额|负责|计划|拟|将)*" + MAKE),
-            Pattern.compile(GOVERNMENT + "[^,;。、]{0,6}?(?:与|和|同|跟|向)" + PARTY + HOW + "(?:签|举行|达成|合作|携手|共建)"),
-            Pattern.compile(BREAK + PARTY + "(?:与|和|同)[^,;。]{0,40}?(?:签|达成|合资|合作协议)"),
-            Pattern.compile(BREAK + PARTY + WILL + "(?:在[^,;。]{1,16}?)?" + WILL + "(?:投资|斥资|出资|投入|耗资|砸下|豪掷)" + SUM),
-            Pattern.compile(BREAK + PARTY + "(?:拟|将|计划|准备|决定|宣布|打算)+(?:在|于|联合|与|投资|斥资|落户|携手|建设)"),
-            Pattern.compile("联合" + PARTY + "(?:共同)?(?:投资|建设|打造|开展|设立|成立)"),
-            Pattern.compile("[与和同]" + PARTY + HOW + "(?:签订|签署|签约|签定|签下|达成|携手|合资|举行[^,;。]{0,10}?签约)"),
-            Pattern.compile("^" + PARTY + ":(?=拟|将|投资|签|与|终止|子公司|公司|计划|全资)"),
-            Pattern.compile(BREAK + PARTY + "(?:在[^,;。]{1,14}?)?(?:\\([^)]{0,20}\\))?[^,;。]{0,10}?公告"));
+    private static final List<Expression> TOLD = List.of(
+            Expression.of("由" + PARTY + "(?:独家|共同|联合|全额|负责|计划|拟|将)*" + MAKE),
+            Expression.of(GOVERNMENT + "[^,;。、]{0,6}?(?:与|和|同|跟|向)" + PARTY + HOW + "(?:签|举行|达成|合作|携手|共建)"),
+            Expression.of(BREAK + PARTY + "(?:与|和|同)[^,;。]{0,40}?(?:签|达成|合资|合作协议)"),
+            Expression.of(BREAK + PARTY + WILL + "(?:在[^,;。]{1,16}?)?" + WILL + "(?:投资|斥资|出资|投入|耗资|砸下|豪掷)" + SUM),
+            Expression.of(BREAK + PARTY + "(?:拟|将|计划|准备|决定|宣布|打算)+(?:在|于|联合|与|投资|斥资|落户|携手|建设)"),
+            Expression.of("联合" + PARTY + "(?:共同)?(?:投资|建设|打造|开展|设立|成立)"),
+            Expression.of("[与和同]" + PARTY + HOW + "(?:签订|签署|签约|签定|签下|达成|携手|合资|举行[^,;。]{0,10}?签约)"),
+            Expression.of("^" + PARTY + ":(?=拟|将|投资|签|与|终止|子公司|公司|计划|全资)"),
+            Expression.of(BREAK + PARTY + "(?:在[^,;。]{1,14}?)?(?:\\([^)]{0,20}\\))?[^,;。]{0,10}?公告"));
 
-    private static final Pattern TOPIC = Pattern.compile(
+    private static final Expression TOPIC = Expression.of(
             "^" + PARTY + "(?:是(?!指)|系(?!列|统)|专业从事|专注于|专注|成立于|创立于|创建于|主营|主要从事|近年来|(?:\\d{4}|去|今)年(?:在|于|落户))");
-    private static final Pattern AGAIN = Pattern.compile("(?:^|[,;])(?:该|本)?(?:公司|企业|集团)(?=[在将拟还同也已与和此投,再又计]|近)");
+    private static final Expression AGAIN = Expression.of("(?:^|[,;])(?:该|本)?(?:公司|企业|集团)(?=[在将拟还同也已与和此投,再又计]|近)");
 
-    private static final Pattern PARTNERS = Pattern.compile("^([^的]{2,14}?)[和与]([^的]{2,14}?)(?:的|共同|联合)?(?:合资|合作)");
+    private static final Expression PARTNERS = Expression.of("^([^的]{2,14}?)[和与]([^的]{2,14}?)(?:的|共同|联合)?(?:合资|合作)");
 
     private final PartyNames names;
 
@@ -51,8 +50,8 @@ final class PartyForms {
     /** Who is said right before the project's name to build it: 由Y投资建设的, 与Y合作的. */
     List<String> attached(String left, Set<String> places) {
         List<String> found = new ArrayList<>();
-        for (Pattern form : ATTACHED) {
-            Matcher m = form.matcher(left);
+        for (Expression form : ATTACHED) {
+            Expression.Search m = form.search(left);
             if (found.isEmpty() && m.find()) found.addAll(names.of(m.group("party"), places));
         }
         return found;
@@ -61,8 +60,8 @@ final class PartyForms {
     /** Who invests by the words of a sentence or a part of it. */
     List<String> told(String words, Set<String> places) {
         List<String> found = new ArrayList<>();
-        for (Pattern form : TOLD) {
-            Matcher m = form.matcher(words);
+        for (Expression form : TOLD) {
+            Expression.Search m = form.search(words);
             while (m.find()) {
                 for (String name : names.of(m.group("party"), places)) if (!found.contains(name)) found.add(name);
             }
@@ -72,13 +71,13 @@ final class PartyForms {
 
     /** The firm a sentence begins with and is about (Y是国内领先的...); empty when it is about none. */
     List<String> topic(String sentence, Set<String> places) {
-        Matcher m = TOPIC.matcher(sentence);
+        Expression.Search m = TOPIC.search(sentence);
         return m.find() ? names.of(m.group("party"), places) : List.of();
     }
 
     /** The firms a name itself joins: A和B的合资项目. */
     List<String> partners(String project, Set<String> places) {
-        Matcher m = PARTNERS.matcher(project);
+        Expression.Search m = PARTNERS.search(project);
         List<String> found = new ArrayList<>();
         if (!m.find()) return found;
         found.addAll(names.of(m.group(1), places));
@@ -88,6 +87,6 @@ final class PartyForms {
 
     /** True where the sentence goes on about the firm of the one before it. */
     static boolean goesOn(String sentence) {
-        return AGAIN.matcher(sentence).find();
+        return AGAIN.isIn(sentence);
     }
 }

@@ -38,31 +38,50 @@ public final class Expression {
 
     /** The matches in the text, one after the other. */
     public Search search(String text) {
-        return new Search(text);
+        return new Search(text, 0, text.length());
+    }
+
+    /** The matches that lie in the stretch of the text; what stands around it is seen by {@code ^}, {@code $} and what looks about. */
+    public Search search(String text, int start, int end) {
+        return new Search(text, start, end);
+    }
+
+    /** The text without the first match. */
+    public String cut(String text) {
+        Search search = search(text);
+        return search.find() ? text.substring(0, search.start()) + text.substring(search.end()) : text;
+    }
+
+    /** The text without any match. */
+    public String cutAll(String text) {
+        return isIn(text) ? pattern.matcher(text).replaceAll("") : text;
     }
 
     /** Of one use, as a {@link Matcher} is. */
     public final class Search {
         private final String text;
+        private final int to;
         private Matcher matcher;
         private int from;
 
-        private Search(String text) {
+        private Search(String text, int from, int to) {
             this.text = text;
+            this.from = from;
+            this.to = to;
         }
 
         /** Goes on to the next match; false when there is none. */
         public boolean find() {
             if (last != null && !text.isEmpty() && !endsWell(text.charAt(text.length() - 1))) return false;
-            if (first == null) return (matcher == null ? matcher() : matcher).find();
-            int to = headed ? Math.min(1, text.length()) : text.length();
-            for (int at = from; at < to; at++) {
+            if (first == null) return all().find();
+            int limit = headed ? Math.min(1, to) : to;
+            for (int at = from; at < limit; at++) {
                 if (!first.get(text.charAt(at)) || isInside(at)) continue;
-                if (!matcher().region(at, text.length()).lookingAt()) continue;
+                if (!all().region(at, to).lookingAt()) continue;
                 from = matcher.end();
                 return true;
             }
-            from = text.length();
+            from = to;
             return false;
         }
 
@@ -71,9 +90,12 @@ public final class Expression {
             return Character.isLowSurrogate(text.charAt(at)) && at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
         }
 
-        private Matcher matcher() {
+        private Matcher all() {
             if (matcher == null)
-                matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+                matcher = pattern.matcher(text)
+                        .region(from, to)
+                        .useTransparentBounds(true)
+                        .useAnchoringBounds(false);
             return matcher;
         }
 
@@ -97,6 +119,11 @@ public final class Expression {
         /** The words of the match. */
         public String group() {
             return matcher.group();
+        }
+
+        /** Null where the group took no part in the match. */
+        public String group(String name) {
+            return matcher.group(name);
         }
 
         /** Null where the group took no part in the match. */
