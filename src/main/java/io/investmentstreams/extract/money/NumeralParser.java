@@ -42,8 +42,13 @@ final class NumeralParser {
             about = true;
         }
         Numeral numeral = snapshot(null);
-        while (scale > 0 && !more && !headless && laterPart()) numeral = snapshot(numeral);
+        while (scale > 0 && !more && !headless && !isRound() && laterPart()) numeral = snapshot(numeral);
         return numeral;
+    }
+
+    /** 千亿 is a round figure in words: digits right behind it (千亿28643人民币) are another number. */
+    private boolean isRound() {
+        return bare && Digits.arabic(look(0));
     }
 
     private boolean firstPart() {
