@@ -3,9 +3,10 @@ package io.investmentstreams.ledger;
 import io.investmentstreams.extract.money.Amount;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.BiPredicate;
 
 /**
  * What two sightings have in common.
@@ -28,6 +29,8 @@ record Evidence(
         Amount b) {
     enum Investors {
         SAME,
+        /** Parent and subsidiary, as far as a short brand can tell. */
+        HOUSE,
         OTHER,
         UNKNOWN
     }
@@ -35,8 +38,8 @@ record Evidence(
     static Evidence of(Sighting a, Sighting b) {
         List<String> places = new ArrayList<>(a.placeWords());
         if (!b.placeWords().equals(a.placeWords())) places.addAll(b.placeWords());
-        Set<String> investors = new TreeSet<>(a.investors());
-        investors.addAll(b.investors());
+        Set<String> investors = new LinkedHashSet<>(a.spellings());
+        investors.addAll(b.spellings());
         String x = a.name().core(places, investors);
         String y = b.name().core(places, investors);
         Amount p = a.item().amount();
@@ -73,16 +76,19 @@ record Evidence(
             boolean named = named(a, b) || named(b, a);
             return named ? Investors.SAME : Investors.UNKNOWN;
         }
-        for (String x : a.investors()) for (String y : b.investors()) if (sameCompany(x, y)) return Investors.SAME;
-        return Investors.OTHER;
+        if (any(a, b, Company::same)) return Investors.SAME;
+        return any(a, b, Company::sameHouse) ? Investors.HOUSE : Investors.OTHER;
+    }
+
+    private static boolean any(Sighting a, Sighting b, BiPredicate<Company, Company> alike) {
+        for (Company x : a.investors()) for (Company y : b.investors()) if (alike.test(x, y)) return true;
+        return false;
     }
 
     private static boolean named(Sighting a, Sighting b) {
-        return a.investors().stream().anyMatch(i -> b.name().letters().contains(i));
-    }
-
-    private static boolean sameCompany(String x, String y) {
-        return x.contains(y) || y.contains(x);
+        return a.investors().stream()
+                .anyMatch(i -> b.name().letters().contains(i.core())
+                        || b.name().letters().startsWith(i.brand()));
     }
 
     private static boolean phaseOfWhole(Sighting a, Sighting b) {

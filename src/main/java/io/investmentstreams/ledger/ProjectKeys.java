@@ -21,9 +21,9 @@ final class ProjectKeys {
         Set<String> keys = new LinkedHashSet<>();
         List<String> amounts = amountKeys(s.item().amount());
         String city = Places.city(s.item().region());
-        String core = s.name().core(s.placeWords(), s.investors());
+        String core = s.name().core(s.placeWords(), s.spellings());
         nameKeys(s, core, city, amounts, keys);
-        for (String investor : s.investors()) investorKeys(investor, city, amounts, s.day(), keys);
+        for (Company investor : s.investors()) investorKeys(investor.brand(), city, amounts, s.day(), keys);
         // A name often begins with the investor that another report names apart.
         if (s.investors().isEmpty() && core.length() >= 2) investorKeys(core, null, amounts, s.day(), keys);
         if (city != null) placeKeys(core, city, amounts, s.day(), keys);

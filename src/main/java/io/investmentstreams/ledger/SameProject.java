@@ -14,7 +14,10 @@ import java.util.Set;
  * what agrees and taken off for what doesn't; the table of points is in {@code docs/same-project.md}.
  */
 final class SameProject implements Likeness<Sighting> {
+    private static final int SOON_DAYS = 30;
     private static final int FAR_APART_DAYS = 200;
+    private static final int LONGEST_WAY_DAYS = 730;
+    private static final int HARDLY_CHOSEN_TWICE = 10;
 
     @Override
     public Set<String> keys(Sighting s) {
@@ -27,7 +30,7 @@ final class SameProject implements Likeness<Sighting> {
         Evidence e = Evidence.of(a, b);
         Relation.Bar bar =
                 apart(a, b, e) ? Relation.Bar.ALWAYS : phasesDiffer(a, b) ? Relation.Bar.PHASE : Relation.Bar.NONE;
-        int score = name(e) + investor(e) + amount(e) + place(e) + days(a.day(), b.day());
+        int score = name(e) + investor(e) + amount(e) + place(e) + days(a.day(), b.day()) + goesOn(a, b, e);
         return new Relation(bar, score + (e.sameSentence() ? 40 : 0));
     }
 
@@ -45,19 +48,27 @@ final class SameProject implements Likeness<Sighting> {
         return namesApart(a, b, e)
                 || (e.places() == Places.APART && !corrected)
                 || (e.figures() == Figures.FAR && !corrected && !e.phaseOfWhole() && !surely(e))
-                || laterPhaseOfOther(a, b, e);
+                || laterPhaseOfOther(a, b, e)
+                || enlarges(a, b)
+                || enlarges(b, a);
+    }
+
+    /** What enlarges a plant is a deal of its own beside the one the plant was built by. */
+    private static boolean enlarges(Sighting later, Sighting earlier) {
+        return later.name().expansion()
+                && !earlier.name().expansion()
+                && later.day() != null
+                && earlier.day() != null
+                && DAYS.between(earlier.day(), later.day()) > SOON_DAYS;
     }
 
     private static boolean namesApart(Sighting a, Sighting b, Evidence e) {
         if (a.name().fund() != b.name().fund()) return true;
         if (a.name().fund() && e.alike() < 75) return true;
         if ((a.name().shop() || b.name().shop()) && !e.oneContainsOther()) return true;
-        if (conflict(a.name().marks(), b.name().marks())) return true;
-        return e.alike() < 20 && e.bothTelling() && e.investors() != Evidence.Investors.SAME;
-    }
-
-    private static boolean conflict(Set<String> a, Set<String> b) {
-        return !a.isEmpty() && !b.isEmpty() && !a.containsAll(b) && !b.containsAll(a);
+        if (a.name().contradicts(b.name())) return true;
+        boolean oneHouse = e.investors() == Evidence.Investors.SAME || e.investors() == Evidence.Investors.HOUSE;
+        return e.alike() < 20 && e.bothTelling() && !oneHouse;
     }
 
     /** The same name, investor and place: then even a quite different amount is a change of plan. */
@@ -83,7 +94,7 @@ final class SameProject implements Likeness<Sighting> {
     }
 
     private static int name(Evidence e) {
-        if (!e.bothTelling()) return e.alike() == 100 ? 25 : e.alike() * 10 / 100;
+        if (!e.bothTelling()) return e.alike() == 100 ? 25 : e.alike() * 15 / 100;
         if (e.alike() == 100) return e.ownLetters() >= 4 ? 55 : 50;
         return 45 * e.alike() * e.alike() / 10_000 - (e.alike() < 35 ? 10 : 0);
     }
@@ -91,7 +102,8 @@ final class SameProject implements Likeness<Sighting> {
     private static int investor(Evidence e) {
         return switch (e.investors()) {
             case SAME -> 25;
-            case OTHER -> -25;
+            case HOUSE -> 15;
+            case OTHER -> e.ownLetters() >= HARDLY_CHOSEN_TWICE ? -25 : -40;
             case UNKNOWN -> 0;
         };
     }
@@ -120,8 +132,20 @@ final class SameProject implements Likeness<Sighting> {
         if (a == null || b == null) return 0;
         long apart = Math.abs(DAYS.between(a, b));
         if (apart <= 1) return 10;
-        if (apart <= 30) return 5;
+        if (apart <= SOON_DAYS) return 5;
         return apart <= FAR_APART_DAYS ? 0 : -5;
+    }
+
+    /** Between signing and start names change; the investor and the exact amount stay. */
+    private static int goesOn(Sighting a, Sighting b, Evidence e) {
+        boolean sameDeal = e.investors() == Evidence.Investors.SAME && e.figures() == Figures.EQUAL;
+        return sameDeal && (follows(a, b) || follows(b, a)) ? 20 : 0;
+    }
+
+    private static boolean follows(Sighting earlier, Sighting later) {
+        if (earlier.day() == null || later.day() == null) return false;
+        long after = DAYS.between(earlier.day(), later.day());
+        return after >= 0 && after <= LONGEST_WAY_DAYS && !building(earlier.stage()) && building(later.stage());
     }
 
     /** Stages at which a phase is reported as part of the whole rather than signed anew. */

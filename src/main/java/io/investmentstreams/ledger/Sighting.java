@@ -5,13 +5,13 @@ import io.investmentstreams.extract.Stage;
 import io.investmentstreams.extract.text.Span;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 
 /**
  * One observation of one project, with what identity needs of it worked out once.
  *
  * @param published  the article's day of publication; null when unknown
- * @param investors  cores of the investors' names, see {@link Wording#investorCore}
+ * @param investors  without those whose names tell nothing; sorted
+ * @param spellings  what may stand for the investors in a name, longer forms first
  * @param placeWords what its name may carry of its place, see {@link NameForm#placeWords}
  * @param correction true when its sentence says that a figure is corrected or revised
  * @param ceremony   true when its sentence speaks of a signing ceremony
@@ -22,7 +22,8 @@ record Sighting(
         ProjectItem item,
         LocalDate published,
         NameForm name,
-        Set<String> investors,
+        List<Company> investors,
+        List<String> spellings,
         List<String> placeWords,
         boolean correction,
         boolean ceremony,
@@ -30,13 +31,18 @@ record Sighting(
         implements Observed {
     static Sighting of(ObservationId id, ProjectItem item, LocalDate published, Wording wording) {
         String said = said(item.evidence());
+        List<String> placeWords = NameForm.placeWords(item.region());
+        List<Company> investors = wording.investorCores(item.investors()).stream()
+                .map(core -> Company.of(core, placeWords, wording))
+                .toList();
         return new Sighting(
                 id,
                 item,
                 published,
                 NameForm.of(item.name(), wording),
-                wording.investorCores(item.investors()),
-                NameForm.placeWords(item.region()),
+                investors,
+                Company.spellings(investors),
+                placeWords,
                 wording.speaksOfCorrection(said),
                 wording.speaksOfCeremony(said),
                 Wording.sentence(said));

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The words by which the ledger recognises parts of names and of sentences, read from {@code ledger/wording.txt}. */
@@ -20,9 +21,13 @@ final class Wording {
     private static final int TELLING_LENGTH = 15;
 
     private final Map<String, List<String>> sections;
+    private final Map<String, List<String>> contrasts = new HashMap<>();
 
     private Wording(Map<String, List<String>> sections) {
         this.sections = sections;
+        for (String group : words("contrasts"))
+            for (String word : group.split("/"))
+                contrasts.computeIfAbsent(word, w -> new ArrayList<>()).add(group);
     }
 
     static Wording bundled() {
@@ -57,6 +62,17 @@ final class Wording {
 
     boolean contains(String text, String section) {
         return words(section).stream().anyMatch(text::contains);
+    }
+
+    /** The words of a text that tell one kind of thing from its sisters, by the group they stand in. */
+    Map<String, Set<String>> contrasts(String text) {
+        Map<String, Set<String>> found = new TreeMap<>();
+        contrasts.forEach((word, groups) -> {
+            if (text.contains(word))
+                for (String group : groups)
+                    found.computeIfAbsent(group, g -> new TreeSet<>()).add(word);
+        });
+        return found;
     }
 
     boolean speaksOfCorrection(String sentence) {
