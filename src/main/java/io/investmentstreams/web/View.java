@@ -21,8 +21,11 @@ public final class View {
     private final Map<String, Project> projects = new ConcurrentSkipListMap<>();
     private final Map<String, Long> written = new ConcurrentHashMap<>();
     private final ConcurrentSkipListMap<String, CellTotal> totals = new ConcurrentSkipListMap<>();
+    /** By cell, then by date. */
     private final Map<String, Map<String, DaySlice>> days = new ConcurrentHashMap<>();
+
     private final AlertLog alerts = new AlertLog();
+    private final Compact compact = new Compact();
     private final AtomicLong changes = new AtomicLong();
 
     /**
@@ -47,16 +50,17 @@ public final class View {
     /** {@code project} is null for a tombstone, as in all that follow. */
     void project(String id, Project project, long timestamp) {
         put(written, id, project == null ? null : timestamp);
-        put(projects, id, project);
+        put(projects, id, project == null ? null : compact.of(project));
     }
 
     void total(String key, CellTotal total) {
-        put(totals, key, total);
+        put(totals, key, total == null ? null : compact.of(total));
     }
 
     void day(String key, DaySlice slice) {
-        String cell = key.substring(0, key.lastIndexOf('|'));
-        put(days.computeIfAbsent(cell, c -> new ConcurrentSkipListMap<>()), key, slice);
+        int cell = key.lastIndexOf('|');
+        Map<String, DaySlice> slices = days.computeIfAbsent(key.substring(0, cell), c -> new ConcurrentSkipListMap<>());
+        put(slices, key.substring(cell + 1), slice == null ? null : compact.of(slice));
     }
 
     void alert(String key, Alert alert) {

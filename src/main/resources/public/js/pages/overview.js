@@ -12,7 +12,7 @@ import { Alerts } from '../panels/alerts.js';
 import { Projects } from '../panels/projects.js';
 import { empty, failure } from '../panel.js';
 
-const SETTLE = 400;
+const SETTLE = 200;
 
 /** All of one cell on one page. `live` brings changes and status; `onTotal` hears of the figures that were loaded. */
 export class Overview {

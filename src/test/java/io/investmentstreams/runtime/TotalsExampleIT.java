@@ -66,10 +66,16 @@ class TotalsExampleIT {
         Path classes = Files.createDirectories(folder.resolve("classes"));
         try (Stream<Path> sources = Files.list(Path.of("examples/java/src/main/java/example"))) {
             String[] arguments = Stream.concat(
-                            Stream.of("-proc:none", "-d", classes.toString(), "-cp", System.getProperty("java.class.path")),
+                            Stream.of(
+                                    "-proc:none",
+                                    "-d",
+                                    classes.toString(),
+                                    "-cp",
+                                    System.getProperty("java.class.path")),
                             sources.map(Path::toString))
                     .toArray(String[]::new);
-            assertThat(ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments)).isZero();
+            assertThat(ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments))
+                    .isZero();
         }
         return classes;
     }
