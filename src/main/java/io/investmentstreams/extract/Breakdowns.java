@@ -14,7 +14,10 @@ final class Breakdowns {
 
     /** The total that the claim is a line of; null when it is none. */
     static Claim whole(Facts facts, Claim claim, List<Claim> claims) {
-        if (!isLine(facts, claim)) return summed(claim, claims);
+        if (!isLine(facts, claim)) {
+            Claim before = summed(claim, claims);
+            return before == null ? addedUp(claim, claims) : before;
+        }
         Claim whole = null;
         for (Claim t : claims) {
             boolean larger = t.total
@@ -43,6 +46,24 @@ final class Breakdowns {
             for (int k = w + 1; k < totals.size() && sum.compareTo(whole) < 0; k++) {
                 sum = sum.add(Merging.point(totals.get(k).amount));
                 if (k >= at && k > w + 1 && sum.compareTo(whole) == 0) return totals.get(w);
+            }
+        }
+        return null;
+    }
+
+    /** The total right behind a run of totals of one scope that add up to it (场内133亿元,场外308亿元,共441亿元). */
+    private static Claim addedUp(Claim claim, List<Claim> claims) {
+        if (!claim.total || !claim.hasAmount()) return null;
+        List<Claim> totals = claims.stream()
+                .filter(c -> c.total && c.hasAmount() && c.amount.currency().equals(claim.amount.currency()))
+                .toList();
+        int at = totals.indexOf(claim);
+        for (int w = at + 1; w < totals.size(); w++) {
+            BigDecimal whole = Merging.point(totals.get(w).amount);
+            BigDecimal sum = BigDecimal.ZERO;
+            for (int k = w - 1; k >= 0 && sum.compareTo(whole) < 0; k--) {
+                sum = sum.add(Merging.point(totals.get(k).amount));
+                if (k <= at && k < w - 1 && sum.compareTo(whole) == 0) return totals.get(w);
             }
         }
         return null;

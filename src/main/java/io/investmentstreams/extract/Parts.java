@@ -11,28 +11,51 @@ final class Parts {
     /** A ceremony of its own: 甲县举行集中签约仪式. */
     private static final Pattern OWN_CEREMONY = Pattern.compile("(举行|举办|召开)(?!的)[^,;。]{0,30}(仪式|大会|活动|签约)");
 
+    /** 从区域看, 按行业分. */
+    private static final Pattern LEAD = Pattern.compile("(^|[,;。])(从[^,;。:]{1,10}看|按[^,;。:]{1,8}(分|划分|看)|分(行业|区域|类别|领域)(看|来看)?)[:,]?");
+
     private Parts() {}
 
     /** Makes subtotals of those totals; they take the stage of the whole where their own words tell none. */
     static void mark(Facts facts, List<Claim> claims) {
         for (Claim c : claims) {
             if (!c.total || !c.hasAmount() || c.scope != Scope.EVENT) continue;
+            boolean led = LEAD.matcher(facts.slice(facts.periodOf(c.start).start(), Math.max(c.start, facts.periodOf(c.start).start())))
+                    .find();
             Claim whole = null;
-            for (Claim t : claims) if (t != c && t.start < c.start && holds(t, c)) whole = t;
-            if (whole == null || isApart(facts, whole, c)) continue;
+            for (Claim t : claims) {
+                if (t == c || t.start >= c.start) continue;
+                if (holds(t, c, led) || isStock(facts, t, c)) whole = t;
+            }
+            if (whole == null || (!led && isApart(facts, whole, c))) continue;
             c.scope = Scope.SUBTOTAL;
             if (isOpen(c)) c.stage = whole.stage;
         }
     }
 
-    private static boolean holds(Claim t, Claim c) {
+    /** 1至4月新签约项目120个。其中A类40个,211亿元。B类21个,330亿元: the kinds of a stock, told without a day or a ceremony. */
+    private static boolean isStock(Facts facts, Claim t, Claim c) {
+        Period period = facts.periodOf(c.start);
+        return t.total
+                && t.scope == Scope.CUMULATIVE
+                && t.count != null
+                && c.count != null
+                && c.count < t.count
+                && (t.amount == null || Merging.point(t.amount).compareTo(Merging.point(c.amount)) > 0)
+                && facts.periodOf(t.start).paragraph() == period.paragraph()
+                && Facts.within(facts.scopes(), period.start(), period.end()).stream()
+                        .noneMatch(h -> h.label().equals("event"))
+                && facts.dates().stream().noneMatch(d -> period.holds(d.start()));
+    }
+
+    /** @param led whether its sentence says that it breaks down what was told */
+    private static boolean holds(Claim t, Claim c, boolean led) {
         boolean larger = t.total
                 && t.scope == Scope.EVENT
                 && t.hasAmount()
                 && t.amount.currency().equals(c.amount.currency())
                 && Merging.point(t.amount).compareTo(Merging.point(c.amount)) > 0
-                && t.count != null
-                && (c.count == null || c.count < t.count);
+                && (t.count == null ? led : c.count == null || c.count < t.count);
         boolean sameAct = isOpen(c) || c.stage == t.stage || (isSigning(c.stage) && isSigning(t.stage));
         boolean sameDay = t.on == null || c.on == null || t.on.equals(c.on);
         return larger && sameAct && sameDay && isThere(t, c);

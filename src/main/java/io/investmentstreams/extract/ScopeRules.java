@@ -1,6 +1,7 @@
 package io.investmentstreams.extract;
 
 import io.investmentstreams.extract.text.CueTable.Hit;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,18 @@ final class ScopeRules {
             "(\\d{1,2}|[一二三四五六七八九十]{1,2})月?份?[至到—~-](\\d{1,2}|[一二三四五六七八九十]{1,2})月份?|前(\\d{1,2}|[一二两三四五六七八九十]{1,3})个?月|(\\d{1,2}|[一二两三四五六七八九十]{1,2})年[来间](?!,?是)");
 
     private ScopeRules() {}
+
+    /** 上半年引进项目196个。新签约项目293个: the sentence before tells of a time, and this one of nothing else. */
+    private static boolean isCarriedOn(Facts facts, Period period) {
+        int at = facts.periods().indexOf(period) - 1;
+        if (at < 0 || !Facts.within(facts.scopes(), period.start(), period.end()).isEmpty()) return false;
+        Period before = facts.periods().get(at);
+        List<Hit> hits = Facts.within(facts.scopes(), before.start(), before.end());
+        return before.paragraph() == period.paragraph()
+                && facts.dates().stream().noneMatch(d -> period.holds(d.start()))
+                && hits.stream().anyMatch(h -> h.label().equals("cumulative") && h.cue().weight() == STRONG)
+                && hits.stream().noneMatch(h -> h.label().equals("event"));
+    }
 
     /** 累计开工项目1031个, without a ceremony before it in the clause. */
     private static boolean isCounted(Facts facts, Claim claim) {
@@ -55,7 +68,7 @@ final class ScopeRules {
                 cumulative = Math.max(cumulative, weight);
             if (hit.label().equals("event")) event = Math.max(event, weight);
         }
-        if (isCounted(facts, claim)) return Scope.CUMULATIVE;
+        if (isCounted(facts, claim) || isCarriedOn(facts, period)) return Scope.CUMULATIVE;
         if (event < STRONG && (isSoFar(facts, claim) || isOfMonths(facts, period, claim))) return Scope.CUMULATIVE;
         return cumulative > event ? Scope.CUMULATIVE : Scope.EVENT;
     }

@@ -124,8 +124,14 @@ final class Shares {
         int from = facts.clauseStart(m.start());
         Matcher each = EACH.matcher(facts.slice(from, m.start()));
         if (!each.find()) return List.of();
+        int end = from + each.start();
+        int floor = facts.periodOf(m.start()).start();
+        if (end == from && from - 1 > floor) {
+            end = from - 1;
+            from = facts.clauseStart(end);
+        }
         List<Claim> found = new ArrayList<>();
-        for (Named name : grammar.list(facts.text(), from, from + each.start())) {
+        for (Named name : grammar.list(facts.text(), from, end)) {
             Claim claim = new Claim(false, name.start(), name.end(), "one of several with the same amount");
             claim.name = name.name();
             found.add(claim.figure(i, m.amount()));

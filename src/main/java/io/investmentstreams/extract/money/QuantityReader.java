@@ -87,12 +87,17 @@ final class QuantityReader {
         return start > 1 && c[start - 1] == '.' && Digits.numeral(c[start - 2]) && Digits.numeral(c[start]);
     }
 
+    /** 总投资X亿元: a form that nobody filled in. */
+    private static boolean isBlankedOut(char[] c, Numeral n) {
+        return n.bare() && n.start() > 0 && "XxＸ×*".indexOf(c[n.start() - 1]) >= 0;
+    }
+
     private Quantity single(char[] c, Numeral n, int floor) {
         Tail tail = tails.tail(c, n, floor);
         if (tail == null) return null;
         boolean more = n.more() || tail.more();
         String code = tail.code() == null ? "CNY" : tail.code();
-        if (n.low().signum() == 0 || isTorn(c, n.start())) return null;
+        if (n.low().signum() == 0 || isTorn(c, n.start()) || isBlankedOut(c, n)) return null;
         return new Quantity(
                 tail.start(),
                 n.start(),
