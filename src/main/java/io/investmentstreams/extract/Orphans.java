@@ -37,6 +37,10 @@ final class Orphans {
     /** What is spent is not invested. */
     private static final Pattern SPENT = Pattern.compile("研发费|回购|营销|广告|培训|奖励|补贴|慈善|公益|扶贫|捐|理财|股票|基金|债券|教育|治理|采购");
 
+    /** 牧原集团投资总额4亿元: a firm and what it invests, in a clause of their own. */
+    private static final Pattern FIRM = Pattern.compile(
+            "^[^,;。、项]{0,4}[\\p{IsHan}A-Za-z]{2,16}(公司|集团|股份|实业|控股)(将|拟|计划|准备|预计|未来|\\d年|[一二三]年)*(总投资|投资|投资总额|投入)[^,;。]{0,6}$");
+
     private final Subjects subjects;
 
     Orphans(Subjects subjects) {
@@ -64,7 +68,9 @@ final class Orphans {
         told |= isPledged(facts, period, m);
         boolean stock = Facts.within(facts.scopes(), period.start(), m.start()).stream()
                 .anyMatch(h -> h.label().equals("cumulative") && h.cue().weight() == 3);
-        boolean group = role.strength() == 1 || stock || GROUP.matcher(sentence).find();
+        int clause = Math.max(period.start(), Math.min(facts.clauseStart(m.start()), m.start()));
+        boolean firm = role.strength() > 1 && FIRM.matcher(facts.slice(clause, m.start())).find();
+        boolean group = !firm && (role.strength() == 1 || stock || GROUP.matcher(sentence).find());
         if (!told
                 && (group
                         || role.strength() < 3
@@ -101,9 +107,16 @@ final class Orphans {
         int at = facts.periods().indexOf(period);
         for (int i = at - 1; i >= 0 && i >= at - LOOK_BACK; i--) {
             Period p = facts.periods().get(i);
-            Subject subject = subjects.before(facts, p.start(), p.end() - 1);
+            Subject subject = subjects.before(facts, p.start(), endOf(facts, p));
             if (subject != null) return new Subject(subject.count(), subject.name(), "what was spoken of before");
         }
         return null;
+    }
+
+    /** Where the words of a sentence end: its mark is left out, which a heading has not. */
+    private static int endOf(Facts facts, Period p) {
+        int end = p.end();
+        while (end > p.start() && !Character.isLetterOrDigit(facts.text().charAt(end - 1))) end--;
+        return end;
     }
 }

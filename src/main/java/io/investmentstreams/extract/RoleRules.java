@@ -29,6 +29,9 @@ final class RoleRules {
     private static final Pattern BUILDS = Pattern.compile("^(人民币)?(用于)?(在[^,;。]{1,12}?)?(扩建|建设|新建|投建|兴建|建造|建立|扩产|投资建设)");
     private static final Pattern INDUCED = Pattern.compile("(带动|撬动|拉动|吸引|带来|形成)[^,;。]{0,16}投[资入][^,;。]{0,6}$");
 
+    /** 13个项目签约,吸引投资206亿元: the signings themselves brought it. */
+    private static final Pattern DRAWN = Pattern.compile("^(共|成功|总计|合计)?吸引(投资|资金)[^,;。]{0,6}$");
+
     /** 千亿元碳酸钙产业, 百亿级产业集群: a round figure in the name of an industry is what it is to become. */
     private static final Pattern ROUND = Pattern.compile("[“\"]?[数几多双]?[百千万]亿元?");
 
@@ -174,7 +177,8 @@ final class RoleRules {
                     && hit.cue().weight() > strongest.cue().weight()) strongest = hit;
         }
         String rule = "preceded by " + strongest.cue().word();
-        if (strongest.label().equals(INVESTMENT) && INDUCED.matcher(left).find()) return INDUCED_BY_OTHERS;
+        if (strongest.label().equals(INVESTMENT) && INDUCED.matcher(left).find() && !DRAWN.matcher(left).find())
+            return INDUCED_BY_OTHERS;
         if (strongest.label().equals(INVESTMENT))
             return Judgement.investment(strongest.cue().weight(), rule);
         return Judgement.other(role(strongest), rule);
