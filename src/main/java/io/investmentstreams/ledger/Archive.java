@@ -81,8 +81,13 @@ final class Archive implements Lookup, Overrides {
                 .toList();
     }
 
-    /** The observations filed under one key. */
+    /** The observations filed under one key, in the order of their ids. */
     List<ObservationId> filed(String key) {
-        return Filing.read(state.index().get(key));
+        return Filing.read(state.index().get(key), place -> true);
+    }
+
+    /** As the other one, without those that {@link Observed#apartBy} alone keeps apart from {@code of}. */
+    List<ObservationId> filed(String key, Observed of) {
+        return Filing.read(state.index().get(key), place -> !Places.apart(of.apartBy(), place));
     }
 }

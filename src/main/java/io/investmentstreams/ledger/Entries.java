@@ -11,10 +11,10 @@ import java.util.TreeSet;
  * How the index is laid out: the keys a reading's observations are filed under, and the entries kept beside. One key holds all of
  * its observations, since looking a key up costs a store far less than looking through a stretch of keys.
  *
- * @param filed observations by key
+ * @param filed observations by key, each as {@link Filing#entry}
  * @param single entries of one value: by them a rate finds the article, and a correction the observation a project's id comes from
  */
-record Entries(Map<String, Set<ObservationId>> filed, Map<String, String> single) {
+record Entries(Map<String, Set<String>> filed, Map<String, String> single) {
     static final Entries NONE = new Entries(Map.of(), Map.of());
 
     static final String PROJECTS = "P|";
@@ -25,15 +25,15 @@ record Entries(Map<String, Set<ObservationId>> filed, Map<String, String> single
     static Entries of(Reading reading, Observations all, Likeness<Sighting> projects, Likeness<Headline> ceremonies) {
         Entries entries = new Entries(new TreeMap<>(), new TreeMap<>());
         for (Sighting s : all.sightings().values()) {
-            projects.keys(s).forEach(key -> entries.file(PROJECTS + key, s.id()));
+            projects.keys(s).forEach(key -> entries.file(PROJECTS + key, s));
             entries.single.put(anchor(Merge.projectId(s)), s.id().text());
             if (speaksOfUnknownCeremony(s, all))
-                for (String code : Places.codes(s.item().region())) entries.file(signedAt(code, s.day()), s.id());
+                for (String code : Places.codes(s.item().region())) entries.file(signedAt(code, s.day()), s);
         }
         for (Headline h : all.ceremonies()) {
-            ceremonies.keys(h).forEach(key -> entries.file(CEREMONIES + key, h.id()));
+            ceremonies.keys(h).forEach(key -> entries.file(CEREMONIES + key, h));
             if (h.total().region() != null && h.day() != null)
-                entries.file(ceremonyAt(h.total().region().code(), h.day()), h.id());
+                entries.file(ceremonyAt(h.total().region().code(), h.day()), h);
         }
         NaiveSum.foreign(reading).forEach(m -> entries.naiveUse(m, reading));
         return entries;
@@ -48,14 +48,14 @@ record Entries(Map<String, Set<ObservationId>> filed, Map<String, String> single
         Set<String> keys = new TreeSet<>(filed.keySet());
         keys.addAll(now.filed.keySet());
         for (String key : keys) {
-            Set<ObservationId> were = filed.getOrDefault(key, Set.of());
-            Set<ObservationId> are = now.filed.getOrDefault(key, Set.of());
+            Set<String> were = filed.getOrDefault(key, Set.of());
+            Set<String> are = now.filed.getOrDefault(key, Set.of());
             if (were.equals(are)) continue;
-            Set<ObservationId> ids = new TreeSet<>(Filing.read(index.get(key)));
-            ids.removeAll(were);
-            ids.addAll(are);
-            if (ids.isEmpty()) index.delete(key);
-            else index.put(key, Filing.write(ids));
+            String text = index.get(key);
+            for (String entry : were) text = Filing.without(text, entry);
+            for (String entry : are) text = Filing.with(text, entry);
+            if (text.isEmpty()) index.delete(key);
+            else index.put(key, text);
         }
     }
 
@@ -114,7 +114,7 @@ record Entries(Map<String, Set<ObservationId>> filed, Map<String, String> single
         if (day != null) single.put(group(use(m.amount().currency(), day)) + article, article);
     }
 
-    private void file(String key, ObservationId id) {
-        filed.computeIfAbsent(key, k -> new TreeSet<>()).add(id);
+    private void file(String key, Observed o) {
+        filed.computeIfAbsent(key, k -> new TreeSet<>()).add(Filing.entry(o.id(), o.apartBy()));
     }
 }

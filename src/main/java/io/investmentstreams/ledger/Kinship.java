@@ -54,7 +54,7 @@ final class Kinship<T extends Observed> {
         Set<ObservationId> seen = new HashSet<>();
         List<T> found = new ArrayList<>();
         for (String key : likeness.keys(of)) {
-            for (ObservationId id : archive.filed(family + key)) {
+            for (ObservationId id : archive.filed(family + key, of)) {
                 if (id.articleId().equals(of.id().articleId()) || !seen.add(id)) continue;
                 T other = load.apply(id);
                 if (likeness.relate(of, other).linked()) found.add(other);

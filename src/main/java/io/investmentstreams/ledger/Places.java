@@ -21,6 +21,23 @@ enum Places {
         return contains(a, b) || contains(b, a) ? CONTAINS : APART;
     }
 
+    /** Whether {@link #compare} calls two regions of these codes apart; of an empty code nothing is. */
+    static boolean apart(String a, String b) {
+        if (a.isEmpty() || b.isEmpty() || a.equals(b)) return false;
+        return !isWithin(a, b) && !isWithin(b, a);
+    }
+
+    private static boolean isWithin(String inner, String outer) {
+        String up = inner;
+        while (up != null && !up.equals(outer)) up = Region.parentCode(up);
+        return up != null;
+    }
+
+    /** Its code; empty for what is unknown. */
+    static String code(Region region) {
+        return unknown(region) ? "" : region.code();
+    }
+
     static boolean contains(Region outer, Region inner) {
         return inner.lineage().stream().anyMatch(r -> r.code().equals(outer.code()));
     }

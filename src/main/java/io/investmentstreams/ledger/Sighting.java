@@ -59,6 +59,12 @@ record Sighting(
         return item.on() != null ? item.on() : published;
     }
 
+    /** A sentence that corrects something may correct the place. */
+    @Override
+    public String apartBy() {
+        return correction ? "" : Places.code(item.region());
+    }
+
     static String said(Span evidence) {
         if (evidence == null) return "";
         return evidence.normalized() != null ? evidence.normalized() : evidence.text();

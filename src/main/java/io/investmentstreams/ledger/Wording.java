@@ -15,10 +15,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** The words by which the ledger recognises parts of names and of sentences, read from {@code ledger/wording.txt}. */
 final class Wording {
     private static final int TELLING_LENGTH = 15;
+
+    private static final Pattern BRACKETS = Pattern.compile("[(（][^)）]*[)）]");
 
     private final Map<String, List<String>> sections;
     private final Map<String, List<String>> contrasts = new HashMap<>();
@@ -85,7 +88,7 @@ final class Wording {
 
     /** A company's name without legal form, group words and brackets; empty when nothing telling is left. */
     String investorCore(String name) {
-        String core = letters(name.replaceAll("[(（][^)）]*[)）]", ""));
+        String core = letters(BRACKETS.matcher(name).replaceAll(""));
         for (boolean cut = true; cut; ) {
             cut = false;
             for (String tail : words("investor-tails")) {
