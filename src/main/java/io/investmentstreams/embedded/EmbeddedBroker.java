@@ -111,7 +111,8 @@ public final class EmbeddedBroker implements AutoCloseable {
         p.put("group.initial.rebalance.delay.ms", "0");
         // Whoever is alone on this broker may have a killed run's tasks taken over sooner than Kafka's least of 6 s.
         p.put("group.min.session.timeout.ms", "1000");
-        // What a killed run had not committed holds up whoever reads behind it: by default up to 10 s longer than it must.
+        // What a killed run had not committed holds up whoever reads behind it: by default up to 10 s longer than it
+        // must.
         p.put("transaction.abort.timed.out.transaction.cleanup.interval.ms", "1000");
         // After a kill -9 the old session must expire before the node can register again: 4 s instead of 12.
         p.put("broker.session.timeout.ms", "2000");

@@ -33,10 +33,15 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.streams.Topology;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A whole pipeline with its monitor, from the broker (when it is the embedded one) to the HTTP port. */
 public final class PipelineRun implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(PipelineRun.class);
+
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
     private final Monitor monitor = new Monitor(this::health, this::lag);
     private final Pending pending = new Pending();
@@ -190,8 +195,20 @@ public final class PipelineRun implements AutoCloseable {
                 .publish(feed, onProgress, onRefused);
     }
 
-    /** True when everything published so far has gone through what this process runs, and into the view. */
+    /**
+     * True when everything published so far has gone through what this process runs, and into the view; false when that cannot be
+     * told because the cluster does not answer now.
+     */
     public boolean isSettled() {
+        try {
+            return hasSettled();
+        } catch (RetriableException e) {
+            LOG.info("cannot tell yet whether all has settled", e);
+            return false;
+        }
+    }
+
+    private boolean hasSettled() {
         for (String application : applications) {
             if (!settling.hasReadAll(application, Pipelines.inputs(application))) return false;
         }

@@ -4,8 +4,9 @@ import io.investmentstreams.failure.UserError;
 import io.investmentstreams.topology.StreamsSettings;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Properties;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
@@ -19,12 +20,15 @@ import org.slf4j.LoggerFactory;
 public final class StreamsApp implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(StreamsApp.class);
     private static final Duration CLOSING = Duration.ofSeconds(10);
+    /** So often a thread may fail within a while; one that fails now and then is replaced forever. */
     private static final int REPLACEMENTS = 5;
+
+    private static final Duration WHILE = Duration.ofMinutes(5);
 
     private final KafkaStreams streams;
     private final String applicationId;
     private final AtomicReference<Throwable> failure = new AtomicReference<>();
-    private final AtomicInteger replaced = new AtomicInteger();
+    private final Deque<Long> failures = new ArrayDeque<>();
 
     private StreamsApp(KafkaStreams streams, String applicationId) {
         this.streams = streams;
@@ -33,6 +37,8 @@ public final class StreamsApp implements AutoCloseable {
 
     /** Starts it; {@link #isRunning()} tells when it runs. */
     public static StreamsApp start(String applicationId, Topology topology, Properties properties) {
+        String stateDir = properties.getProperty(StreamsConfig.STATE_DIR_CONFIG);
+        new StateFolder(Path.of(stateDir, applicationId)).dropUnreadable();
         StreamsApp app = new StreamsApp(new KafkaStreams(topology, properties), applicationId);
         app.streams.setUncaughtExceptionHandler(app::onFailure);
         app.streams.start();
@@ -65,9 +71,12 @@ public final class StreamsApp implements AutoCloseable {
         return applicationId.equals(Pipelines.AGGREGATE) ? 1000 : 100;
     }
 
-    private StreamThreadExceptionResponse onFailure(Throwable e) {
+    private synchronized StreamThreadExceptionResponse onFailure(Throwable e) {
         LOG.error("{}: a thread failed", applicationId, e);
-        if (replaced.incrementAndGet() <= REPLACEMENTS) return StreamThreadExceptionResponse.REPLACE_THREAD;
+        long now = System.nanoTime();
+        failures.add(now);
+        failures.removeIf(then -> now - then > WHILE.toNanos());
+        if (failures.size() <= REPLACEMENTS) return StreamThreadExceptionResponse.REPLACE_THREAD;
         failure.compareAndSet(null, e);
         return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
     }

@@ -15,9 +15,12 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.TopicPartitionInfo;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.TopicExistsException;
@@ -53,6 +56,7 @@ public final class TopicAdmin {
         Set<String> created = create(specs, existing, replicationFactor);
         Map<String, TopicDescription> descriptions =
                 descriptions(specs.stream().map(TopicSpec::name).toList());
+        awaitLeaders(created, descriptions);
         List<TopicSpec> toCheck =
                 specs.stream().filter(s -> !created.contains(s.name())).toList();
         List<String> faults = faults(toCheck, descriptions);
@@ -110,6 +114,18 @@ public final class TopicAdmin {
                 Utils.sleep(POLL_MS);
             }
         }
+    }
+
+    /**
+     * A broker leads a new partition a moment after it says so. Of the first records a producer sends meanwhile, the earlier may be
+     * refused and the later taken, and then the earlier never are; offsets are only told by who leads.
+     */
+    private void awaitLeaders(Set<String> created, Map<String, TopicDescription> descriptions) {
+        Map<TopicPartition, OffsetSpec> all = new HashMap<>();
+        for (String topic : created)
+            for (TopicPartitionInfo p : descriptions.get(topic).partitions())
+                all.put(new TopicPartition(topic, p.partition()), OffsetSpec.latest());
+        get(admin.listOffsets(all).all());
     }
 
     private Map<String, Config> configs(List<String> names) {

@@ -67,13 +67,16 @@ public final class EnrichTopology {
     private void addRates(StreamsBuilder builder) {
         Deserializer<FxRate> rates = serdes.of(Mappings.FX_RATE).deserializer();
         Building.source(builder, Topics.FX_RATES.name(), Names.RATES_SOURCE)
-                .process(() -> new RatesProcessor(ledger, rates), Named.as(Names.RATES), LEDGER_STORES);
+                .process(() -> new LedgerInput<>(new RatesInput(ledger), rates), Named.as(Names.RATES), LEDGER_STORES);
     }
 
     private void addOverrides(StreamsBuilder builder) {
         Deserializer<Correction> corrections = serdes.of(Mappings.CORRECTION).deserializer();
         Building.source(builder, Topics.OVERRIDES.name(), Names.OVERRIDES_SOURCE)
-                .process(() -> new OverridesProcessor(ledger, corrections), Named.as(Names.OVERRIDES), LEDGER_STORES);
+                .process(
+                        () -> new LedgerInput<>(new OverridesInput(ledger), corrections),
+                        Named.as(Names.OVERRIDES),
+                        LEDGER_STORES);
     }
 
     private static void addStores(StreamsBuilder builder) {

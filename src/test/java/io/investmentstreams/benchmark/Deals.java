@@ -33,12 +33,12 @@ final class Deals {
             List.of("新材料", "新能源", "电子", "医药", "生物", "汽车", "智能装备", "半导体", "食品", "环保", "光电", "机械", "化工", "物流", "信息");
     private static final List<String> FORMS = List.of("有限公司", "集团", "股份有限公司", "科技有限公司", "");
     private static final List<String> WHAT = List.of(
-            "储能", "芯片", "激光", "创新药", "机器人", "光伏", "显示", "碳纤维", "充电", "医疗", "传感", "新能源汽车", "锂电池", "氢能", "风电", "石墨烯", "钛合金", "铝箔",
-            "铜箔", "玻璃", "陶瓷", "家居", "服装", "饲料", "乳品", "茶叶", "预制菜", "冷链", "跨境电商", "数据", "云计算", "无人机", "航空", "船舶", "轨道", "模具", "轴承",
-            "电机", "线缆", "包装", "造纸", "纺织", "橡胶", "塑料", "涂料", "农药", "疫苗", "试剂", "器械", "文旅");
+            "储能", "芯片", "激光", "创新药", "机器人", "光伏", "显示", "碳纤维", "充电", "医疗", "传感", "新能源汽车", "锂电池", "氢能", "风电", "石墨烯",
+            "钛合金", "铝箔", "铜箔", "玻璃", "陶瓷", "家居", "服装", "饲料", "乳品", "茶叶", "预制菜", "冷链", "跨境电商", "数据", "云计算", "无人机", "航空",
+            "船舶", "轨道", "模具", "轴承", "电机", "线缆", "包装", "造纸", "纺织", "橡胶", "塑料", "涂料", "农药", "疫苗", "试剂", "器械", "文旅");
     private static final List<String> PART = List.of(
-            "组件", "材料", "零部件", "模组", "整机", "封装", "面板", "电池", "系统", "设备", "部件", "薄膜", "粉体", "隔膜", "正极", "负极", "晶圆", "配件", "仪器", "产品", "耗材",
-            "装备", "终端", "模块", "制品", "回收", "检测", "仓储", "加工", "深加工");
+            "组件", "材料", "零部件", "模组", "整机", "封装", "面板", "电池", "系统", "设备", "部件", "薄膜", "粉体", "隔膜", "正极", "负极", "晶圆", "配件",
+            "仪器", "产品", "耗材", "装备", "终端", "模块", "制品", "回收", "检测", "仓储", "加工", "深加工");
     private static final List<String> KIND =
             List.of("生产基地项目", "项目", "产业园项目", "研发中心", "总部项目", "生产项目", "产业化项目", "智能制造基地", "建设项目", "一期项目", "二期项目");
 
@@ -57,7 +57,8 @@ final class Deals {
         county = Places.skew(counties);
     }
 
-    private record Deal(String company, String name, Region region, Amount amount, LocalDate on, Stage stage, String text) {}
+    private record Deal(
+            String company, String name, Region region, Amount amount, LocalDate on, Stage stage, String text) {}
 
     /** How many deals were told of so far. */
     int deals() {
@@ -82,7 +83,9 @@ final class Deals {
     private Deal anew(LocalDate today) {
         String company = company(company0());
         String brand = company.substring(0, 2);
-        String name = (random.nextBoolean() ? brand : "") + WHAT.get(what.next(random)) + PART.get(part.next(random))
+        String name = (random.nextBoolean() ? brand : "")
+                + WHAT.get(what.next(random))
+                + PART.get(part.next(random))
                 + KIND.get(random.nextInt(random.nextInt(KIND.size()) + 1));
         LocalDate on = today.minusDays(random.nextInt(3));
         Region region = counties.get(county.next(random));
@@ -96,7 +99,8 @@ final class Deals {
         LocalDate on = later ? today : d.on;
         Region region = random.nextInt(5) == 0 ? Places.up(d.region) : d.region;
         Amount amount = random.nextInt(6) == 0 ? null : d.amount;
-        String name = random.nextInt(3) == 0 && d.name.endsWith("项目") ? d.name.substring(0, d.name.length() - 2) : d.name;
+        String name =
+                random.nextInt(3) == 0 && d.name.endsWith("项目") ? d.name.substring(0, d.name.length() - 2) : d.name;
         return new Deal(d.company, name, region, amount, on, later ? Stage.STARTED : Stage.SIGNED, words(name, on));
     }
 
@@ -123,21 +127,30 @@ final class Deals {
 
     private String words(String name, LocalDate on) {
         String occasion = random.nextInt(12) == 0 ? "集中签约活动上" : "当地";
-        return "%s日，%s，%s正式签约落户，预计%d个月后投产，年产值可达%d万元".formatted(
-                on.getDayOfMonth(), occasion, name, 6 + random.nextInt(30), random.nextInt(900_000));
+        return "%s日，%s，%s正式签约落户，预计%d个月后投产，年产值可达%d万元"
+                .formatted(on.getDayOfMonth(), occasion, name, 6 + random.nextInt(30), random.nextInt(900_000));
     }
 
     private Reading report(Deal d, LocalDate today) {
         String id = "n" + reported;
         Span span = new Span(0, d.text.length(), d.text, null, null);
         List<String> investors = d.company == null ? List.of() : List.of(d.company);
-        ProjectItem item = new ProjectItem(
-                d.name, investors, d.amount, d.region, "new_materials", d.stage, d.on, null, span);
+        ProjectItem item =
+                new ProjectItem(d.name, investors, d.amount, d.region, "new_materials", d.stage, d.on, null, span);
         List<AmountMention> amounts = d.amount == null
                 ? List.of()
                 : List.of(new AmountMention(span, d.amount, Role.PROJECT, d.region, "new_materials", d.on));
         Announcement said = new Announcement(
-                id, Verdict.ANNOUNCEMENT, today, d.on, amounts, List.of(), List.of(item), List.of(), List.of(), "benchmark");
+                id,
+                Verdict.ANNOUNCEMENT,
+                today,
+                d.on,
+                amounts,
+                List.of(),
+                List.of(item),
+                List.of(),
+                List.of(),
+                "benchmark");
         long at = today.atTime(12, 0).toInstant(ZoneOffset.UTC).toEpochMilli();
         return new Reading(id, new Version(at, 0, reported++), today, said);
     }

@@ -2,6 +2,7 @@ package io.investmentstreams.harness;
 
 import io.investmentstreams.extract.sector.Sectors;
 import io.investmentstreams.ledger.Batch;
+import io.investmentstreams.ledger.Correction;
 import io.investmentstreams.ledger.FxRate;
 import io.investmentstreams.ledger.FxTable;
 import io.investmentstreams.ledger.Project;
@@ -18,7 +19,16 @@ import java.util.Map;
 /** What both topologies must end with, computed at once from all readings. */
 public record Oracle(Map<String, Project> projects, TotalsBatch.Result totals) {
     public static Oracle of(Collection<Reading> readings, Collection<FxRate> rates, LocalDate asOf) {
-        Batch.Result ledger = Batch.compute(readings, rates, FxTable.bundled());
+        return of(readings, rates, List.of(), asOf);
+    }
+
+    /** As the other one, with what people corrected; of one subject the last stands. */
+    public static Oracle of(
+            Collection<Reading> readings,
+            Collection<FxRate> rates,
+            Collection<Correction> corrections,
+            LocalDate asOf) {
+        Batch.Result ledger = Batch.compute(readings, rates, corrections, FxTable.bundled());
         List<Contribution> standing = new ArrayList<>();
         ledger.projects().values().forEach(p -> standing.addAll(Contributions.of(p)));
         ledger.naive().values().forEach(n -> standing.addAll(Contributions.ofNaive(n)));

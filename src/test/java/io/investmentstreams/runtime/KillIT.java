@@ -127,9 +127,7 @@ class KillIT {
         assertThat(is.projects()).isEqualTo(should.projects());
         assertThat(is.totals()).isEqualTo(should.totals());
         assertThat(is.days()).isEqualTo(should.days());
-        assertThat(standing(is.totals()))
-                .containsKey("100000|" + Sectors.ALL)
-                .isEqualTo(toldAsChanges());
+        assertThat(standing(is.totals())).containsKey("100000|" + Sectors.ALL).isEqualTo(toldAsChanges());
     }
 
     /** What the changes of each cell lead to, from nothing and each from where the last one led: none is missing or told twice. */
@@ -139,7 +137,9 @@ class KillIT {
         Map<String, Figures> told = new TreeMap<>();
         for (ConsumerRecord<String, byte[]> r : Outputs.records(cluster.clients(), Topics.INVESTMENT_CHANGES)) {
             CellChange change = values.deserialize(r.topic(), r.value());
-            assertThat(change.before()).as("old of %s at %s", r.key(), r.offset()).isEqualTo(told.getOrDefault(r.key(), NOTHING));
+            assertThat(change.before())
+                    .as("old of %s at %s", r.key(), r.offset())
+                    .isEqualTo(told.getOrDefault(r.key(), NOTHING));
             told.put(r.key(), change.after());
         }
         told.values().removeIf(NOTHING::equals);

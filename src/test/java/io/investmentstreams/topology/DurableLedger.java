@@ -33,8 +33,7 @@ public final class DurableLedger implements AutoCloseable {
     }
 
     private <V> void open(String name, Serde<V> values) {
-        StateStore store = Stores.keyValueStoreBuilder(
-                        Stores.persistentKeyValueStore(name), Serdes.String(), values)
+        StateStore store = Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), Serdes.String(), values)
                 .withLoggingDisabled()
                 .build();
         store.init(context.getStateStoreContext(), store);

@@ -11,9 +11,12 @@ import io.investmentstreams.ledger.Project;
 import io.investmentstreams.ledger.ProjectChange;
 import io.investmentstreams.totals.RollUp.Cause;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -22,6 +25,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.constraints.IntRange;
 
 /** The book against an oracle that knows only the standing records and adds them up anew. */
 class CellBookPropertyTest {
@@ -115,6 +119,32 @@ class CellBookPropertyTest {
         });
     }
 
+    /** As the pipeline does: each partition folds what it is given and sends it now and then, whichever first. */
+    @Property(tries = 100)
+    void splitOverPartitionsAndFoldedItEndsTheSame(
+            @ForAll("steps") List<Step> steps, @ForAll @IntRange(min = 1, max = 4) int partitions, @ForAll long seed) {
+        Random random = new Random(seed);
+        Run whole = new Run();
+        Run split = new Run();
+        List<Map<String, CellDelta>> held = new ArrayList<>();
+        for (int p = 0; p < partitions; p++) held.add(new TreeMap<>());
+        for (Step step : steps) {
+            whole.take(step);
+            if (step instanceof Put put) split.hold(put, held.get(put.id.hashCode() % partitions));
+            else split.take(step);
+            split.send(held.get(random.nextInt(partitions)));
+        }
+        Collections.shuffle(held, random);
+        held.forEach(split::send);
+        whole.rollAll();
+        split.rollAll();
+        assertThat(split.totals).isEqualTo(whole.totals);
+        assertThat(split.days)
+                .usingRecursiveComparison()
+                .ignoringFieldsMatchingRegexes(".*revision")
+                .isEqualTo(whole.days);
+    }
+
     @Provide
     Arbitrary<LocalDate> day() {
         return Arbitraries.integers().between(-800, 60).map(START::plusDays);
@@ -186,11 +216,24 @@ class CellBookPropertyTest {
             if (step instanceof Move move) {
                 state.asOf(state.asOf().plusDays(move.days));
             } else if (step instanceof Put put) {
-                List<Contribution> before = standing.getOrDefault(put.id, List.of());
-                standing.put(put.id, put.now);
-                Cause cause = new Cause(ProjectChange.Cause.PROJECT, put.id, "a");
-                rollUp.between(before, put.now, cause).forEach(d -> write(book.apply(d)));
+                deltas(put).forEach(d -> write(book.apply(d)));
             }
+        }
+
+        private List<CellDelta> deltas(Put put) {
+            List<Contribution> before = standing.getOrDefault(put.id, List.of());
+            standing.put(put.id, put.now);
+            Cause cause = new Cause(ProjectChange.Cause.PROJECT, put.id, "a");
+            return rollUp.between(before, put.now, cause);
+        }
+
+        void hold(Put put, Map<String, CellDelta> held) {
+            deltas(put).forEach(d -> held.merge(d.cell().key(), d, CellDelta::and));
+        }
+
+        void send(Map<String, CellDelta> held) {
+            held.values().stream().filter(d -> !d.days().isEmpty()).forEach(d -> write(book.apply(d)));
+            held.clear();
         }
 
         void rollAll() {
