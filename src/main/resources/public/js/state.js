@@ -1,5 +1,5 @@
 /** What is being looked at, kept in the address so that a view can be shared. */
-const DEFAULTS = { region: '100000', sector: 'all', window: '30d', asOf: '', project: '', article: '', at: '', of: '' };
+const DEFAULTS = { region: '100000', sector: 'all', window: '30d', asOf: '', project: '', article: '', at: '', of: '', q: '', stage: '', sort: '', within: '' };
 export const WINDOWS = ['7d', '30d', '90d', '365d', 'year', 'all'];
 
 const listeners = new Set();
@@ -25,6 +25,12 @@ export function go(changes, { replace = false } = {}) {
   const url = href(changes);
   history[replace ? 'replaceState' : 'pushState'](null, '', url);
   refresh();
+}
+
+/** Notes something in the address that only its panel has to know of. */
+export function keep(changes) {
+  history.replaceState(null, '', href(changes));
+  current = read();
 }
 
 export function onChange(listener) {

@@ -1,7 +1,7 @@
 import { h, replace } from '../dom.js';
 import { pathName, projectName, sectorName, t } from '../i18n.js';
 import { amount, day, exact, number } from '../format.js';
-import { href, state } from '../state.js';
+import { href, keep, state } from '../state.js';
 import { Panel, empty, failure } from '../panel.js';
 import { projects } from '../api.js';
 
@@ -25,10 +25,12 @@ export class Projects extends Panel {
   constructor() {
     super('projects');
     this.name(t('projects'));
-    this.sort = { key: 'date', down: true };
-    this.text = '';
-    this.stage = '';
-    this.within = true;
+    const { q, stage, sort, within } = state();
+    const [key, way] = sort.split('-');
+    this.sort = COLUMNS.some((c) => c.key === key) ? { key, down: way !== 'up' } : { key: 'date', down: true };
+    this.text = q;
+    this.stage = STAGES.includes(stage) ? stage : '';
+    this.within = within !== 'no';
     this.rows = [];
     this.results = h('div', { class: 'results' });
     this.count = h('span', { class: 'panel-hint', role: 'status' });
@@ -55,17 +57,20 @@ export class Projects extends Panel {
 
   typed(text) {
     this.text = text.trim();
+    keep({ q: this.text });
     clearTimeout(this.typing);
     this.typing = setTimeout(() => this.load(), 200);
   }
 
   pick(stage) {
     this.stage = stage;
+    keep({ stage });
     this.load();
   }
 
   narrow(on) {
     this.within = on;
+    keep({ within: on ? '' : 'no' });
     this.draw();
   }
 
@@ -126,6 +131,7 @@ export class Projects extends Panel {
     const arrow = on ? (this.sort.down ? '↓' : '↑') : '';
     const turn = () => {
       this.sort = { key: column.key, down: on ? !this.sort.down : column.number || column.key === 'date' };
+      keep({ sort: `${this.sort.key}-${this.sort.down ? 'down' : 'up'}` });
       if (this.next) this.load();
       else this.draw();
       this.results.querySelector(`[data-sort="${column.key}"]`)?.focus();

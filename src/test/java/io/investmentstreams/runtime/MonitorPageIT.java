@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import io.investmentstreams.alert.AlertFile;
+import io.investmentstreams.alert.AlertRule;
 import io.investmentstreams.embedded.SampleFeed;
 import io.investmentstreams.extract.Article;
 import io.investmentstreams.feed.Feed;
@@ -16,6 +18,7 @@ import io.investmentstreams.feed.FeedItem;
 import io.investmentstreams.web.Access;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -23,6 +26,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,7 +55,7 @@ class MonitorPageIT {
     static void startTheSample() {
         Assumptions.assumeTrue(
                 HeadlessChromium.executable().isPresent(), "no browser: set CHROMIUM or install Debian's chromium");
-        run = start(folder.resolve("sample"), 0);
+        run = start(folder.resolve("sample"), 0, AlertFile.NONE);
         publish(run, new SampleFeed());
         chromium = HeadlessChromium.launch();
     }
@@ -126,6 +130,31 @@ class MonitorPageIT {
         assertThat(page.locator(".panel-feed h2")).hasText("Live changes");
         page.reload();
         assertThat(page.locator(".panel-sectors h2")).hasText("Signed by sector");
+    }
+
+    @Test
+    void placesHaveEnglishNamesDownToTheCounty() {
+        Page page = open("/?window=all&region=320509&lang=en");
+        assertThat(page.locator(".crumbs li"))
+                .hasText(new String[] {"China", "Jiangsu", "Suzhou", "Wujiang District"});
+        assertThat(page.locator(".projects td.place").first()).containsText("Wujiang District, Suzhou");
+        page.locator("#language").click();
+        assertThat(page.locator(".crumbs li").last()).hasText("吴江区");
+    }
+
+    @Test
+    void whatIsLookedForAmongTheProjectsIsInTheAddress() {
+        Page page = open("/?window=all");
+        Locator rows = page.locator(".projects tbody tr");
+        page.locator(".panel-projects input[type=search]").fill("芯片");
+        page.locator(".panel-projects select").selectOption("signed");
+        page.locator(".sort[data-sort=amountCny]").click();
+        assertThat(page).hasURL(Pattern.compile("q=%E8%8A%AF%E7%89%87&stage=signed&sort=amountCny-down"));
+        assertThat(rows.first()).containsText("芯片");
+        List<String> seen = rows.allTextContents();
+        page.reload();
+        assertThat(page.locator(".panel-projects input[type=search]")).hasValue("芯片");
+        assertThat(rows).hasText(seen.toArray(new String[0]));
     }
 
     @Test
@@ -219,7 +248,9 @@ class MonitorPageIT {
     @Test
     void aChangeArrivesWhileLookingAndAfterTheServerRestarted() throws Exception {
         Path data = folder.resolve("restarted");
-        PipelineRun first = start(data, 0);
+        AlertRule large = new AlertRule.OfProject("large", null, null, null, new BigDecimal("400000000"));
+        AlertFile alerts = new AlertFile(List.of(large), List.of());
+        PipelineRun first = start(data, 0, alerts);
         int port = URI.create(first.httpUrl()).getPort();
         Page page = chromium.page(1280, ColorScheme.LIGHT);
         try (first) {
@@ -232,11 +263,12 @@ class MonitorPageIT {
         }
         assertThat(page.locator(".notice.lost")).isVisible();
         assertThat(page.locator(".fact-lead .figure")).hasAttribute("data-value", "300000000");
-        try (PipelineRun second = start(data, port)) {
+        try (PipelineRun second = start(data, port, alerts)) {
             assertThat(page.locator(".notice.lost")).isHidden();
             publish(second, feed(signing("b", "5亿元", "远航轴承")));
             assertThat(page.locator(".fact-lead .figure")).hasAttribute("data-value", "800000000");
             assertThat(page.locator(".feed .change")).hasCount(2);
+            assertThat(page.locator(".alert[data-rule=large][data-state=raised] a")).hasText("远航轴承生产基地项目");
         }
         page.context().close();
     }
@@ -253,9 +285,10 @@ class MonitorPageIT {
         return page;
     }
 
-    private static PipelineRun start(Path data, int httpPort) {
+    private static PipelineRun start(Path data, int httpPort, AlertFile alerts) {
+        LocalDate asOf = new SampleFeed().lastDay();
         PipelineRun started = PipelineRun.start(new RunSettings(
-                null, Map.of(), data, "127.0.0.1", httpPort, Access.OPEN, 0, new SampleFeed().lastDay()));
+                null, Map.of(), data, "127.0.0.1", httpPort, Access.OPEN, 0, asOf, Pipelines.APPLICATIONS, alerts));
         await().atMost(PATIENCE).until(() -> {
             started.check();
             return started.isReady();
