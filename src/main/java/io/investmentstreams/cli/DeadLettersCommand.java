@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 @Command(
         name = "dead-letters",
@@ -32,6 +35,9 @@ final class DeadLettersCommand implements Callable<Integer> {
 
     private final Console console;
 
+    @Spec
+    private CommandSpec spec;
+
     @Mixin
     private ClusterOptions cluster = new ClusterOptions();
 
@@ -50,6 +56,10 @@ final class DeadLettersCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        boolean given = !chosen.isEmpty() || (all && deed == Deed.REPLAY);
+        if (deed != Deed.LIST && !given)
+            throw new ParameterException(
+                    spec.commandLine(), "name which, as topic/partition/offset; `dead-letters list` shows them");
         return cluster.with(connection -> {
             DeadLetterBox box = new DeadLetterBox(connection);
             List<Letter> letters = box.list();
@@ -63,8 +73,6 @@ final class DeadLettersCommand implements Callable<Integer> {
     }
 
     private List<Letter> selected(List<Letter> letters) {
-        if (chosen.isEmpty())
-            throw new UserError("name which, as topic/partition/offset; `dead-letters list` shows them");
         return chosen.stream()
                 .map(at -> letters.stream()
                         .filter(l -> l.at().equals(at))

@@ -7,10 +7,14 @@ import io.investmentstreams.runtime.OverrideWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 @Command(
         name = "override",
@@ -24,7 +28,8 @@ import picocli.CommandLine.Parameters;
             "  override set PROJECT FIELD=VALUE...     fields: amount, currency, region (code), sector, stage, on, name",
             "  override undo PROJECT|ARTICLE           takes its correction back",
             "",
-            "A subject has one correction: a new one replaces the old."
+            "Fields that are set join those set before; for anything else that stands, take it back first. The record keeps who",
+            "said so and why. An id that nothing has now is written all the same: it waits until something has it."
         })
 final class OverrideCommand implements Callable<Integer> {
     private enum Deed {
@@ -36,6 +41,9 @@ final class OverrideCommand implements Callable<Integer> {
     }
 
     private final Console console;
+
+    @Spec
+    private CommandSpec spec;
 
     @Mixin
     private ClusterOptions cluster = new ClusterOptions();
@@ -69,10 +77,29 @@ final class OverrideCommand implements Callable<Integer> {
     public Integer call() {
         Correction correction = correction();
         return cluster.with(connection -> {
-            new OverrideWriter(connection).write(correction, author, reason);
-            console.out().println((deed == Deed.UNDO ? "taken back: " : "written: ") + subject);
+            write(correction, new OverrideWriter(connection));
             return ExitCode.DONE;
         });
+    }
+
+    private void write(Correction correction, OverrideWriter overrides) {
+        Correction standing = overrides.standing(subject);
+        if (deed == Deed.UNDO && standing == null)
+            throw new UserError("no correction of " + subject + " stands: nothing was taken back");
+        overrides.write(after(correction, standing), author, reason);
+        if (deed != Deed.UNDO)
+            Stream.of(subject, into, from)
+                    .filter(id -> id != null && !overrides.isKnown(id))
+                    .forEach(id -> console.error("nothing has the id " + id + " now; what was written waits for it"));
+        console.out().println((deed == Deed.UNDO ? "taken back: " : "written: ") + subject);
+    }
+
+    private static Correction after(Correction correction, Correction standing) {
+        try {
+            return correction.after(standing);
+        } catch (IllegalArgumentException e) {
+            throw new UserError(e.getMessage() + ", with override undo", e);
+        }
     }
 
     private Correction correction() {
@@ -85,7 +112,7 @@ final class OverrideCommand implements Callable<Integer> {
                 case UNDO -> Correction.takenBack(subject);
             };
         } catch (IllegalArgumentException e) {
-            throw new UserError(e.getMessage() + "; see override --help", e);
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
     }
 }

@@ -24,7 +24,10 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 @Command(
         name = "query",
@@ -35,6 +38,9 @@ final class QueryCommand implements Callable<Integer> {
 
     private final Console console;
     private final ShutdownSignal shutdown;
+
+    @Spec
+    private CommandSpec spec;
 
     @Mixin
     private ConnectionOptions connection = new ConnectionOptions();
@@ -79,8 +85,11 @@ final class QueryCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!Sectors.bundled().names().contains(sector))
-            throw new UserError("no sector is called " + sector + "; there are: "
-                    + String.join(", ", Sectors.bundled().names()));
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "no sector is called " + sector + "; there are: "
+                            + String.join(", ", Sectors.bundled().names()));
+        Window window = explain == null ? null : window();
         Connection cluster = connection.connection();
         Clusters.check(cluster);
         View view = read(cluster);
@@ -91,7 +100,6 @@ final class QueryCommand implements Callable<Integer> {
         if (found.isEmpty())
             throw new UserError("nothing is known of region " + region + " in sector " + sector
                     + "; give a code such as 320583, or a name such as 昆山市");
-        Window window = explain == null ? null : window();
         for (CellTotal total : found) {
             show(total);
             if (window != null) explain(view, total, window);
@@ -148,7 +156,10 @@ final class QueryCommand implements Callable<Integer> {
         try {
             return Window.labelled(explain);
         } catch (IllegalArgumentException e) {
-            throw new UserError("no window is called " + explain + "; there are 7d, 30d, 90d, 365d, year and all", e);
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "no window is called " + explain + "; there are 7d, 30d, 90d, 365d, year and all",
+                    e);
         }
     }
 

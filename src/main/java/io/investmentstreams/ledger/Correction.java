@@ -1,6 +1,10 @@
 package io.investmentstreams.ledger;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -38,6 +42,35 @@ public record Correction(
     /** What takes a subject's correction back. */
     public static Correction takenBack(String subject) {
         return new Correction(subject, null, null, Map.of(), "", "");
+    }
+
+    /**
+     * What is to stand when this is said while {@code standing} (null: nothing) stands for the subject: fields that are set join
+     * those set before, each with who said so and why; anything else may only be said again.
+     *
+     * @throws IllegalArgumentException when they can't both stand
+     */
+    public Correction after(Correction standing) {
+        if (action == null || standing == null || standing.action == null) return this;
+        boolean again = action == standing.action && Objects.equals(target, standing.target);
+        require(
+                again,
+                standing.action.name().toLowerCase(Locale.ROOT) + " of " + subject + " stands (" + standing.author
+                        + ": " + standing.reason + "); take it back first");
+        if (action != Action.SET) return this;
+        Map<String, String> both = new TreeMap<>(standing.values);
+        both.putAll(values);
+        return new Correction(
+                subject,
+                action,
+                null,
+                both,
+                joined(standing.author, author, ", "),
+                joined(standing.reason, reason, "; "));
+    }
+
+    private static String joined(String before, String now, String sign) {
+        return List.of(before.split(sign)).contains(now) ? before : before + sign + now;
     }
 
     /** Whether the text has the form of a project's id. */

@@ -40,8 +40,9 @@ record Marks(Map<String, Set<String>> byUnit) {
     boolean contradict(Marks other) {
         for (Map.Entry<String, Set<String>> mine : byUnit.entrySet()) {
             Set<String> theirs = other.byUnit.get(mine.getKey());
-            if (theirs != null && !theirs.containsAll(mine.getValue()) && !mine.getValue().containsAll(theirs))
-                return true;
+            if (theirs != null
+                    && !theirs.containsAll(mine.getValue())
+                    && !mine.getValue().containsAll(theirs)) return true;
         }
         return false;
     }
@@ -59,9 +60,8 @@ record Marks(Map<String, Set<String>> byUnit) {
     }
 
     private static String figure(String digits, String powers) {
-        BigDecimal n = NUMERALS.indexOf(digits.charAt(0)) < 0
-                ? new BigDecimal(digits)
-                : BigDecimal.valueOf(number(digits));
+        BigDecimal n =
+                NUMERALS.indexOf(digits.charAt(0)) < 0 ? new BigDecimal(digits) : BigDecimal.valueOf(number(digits));
         for (char power : powers.toCharArray()) n = n.multiply(POWERS.get(power));
         return n.stripTrailingZeros().toPlainString();
     }

@@ -30,15 +30,15 @@ record NameForm(
         boolean shop,
         boolean expansion,
         Wording wording) {
-    private static final Pattern PHASE =
-            Pattern.compile("[(（]?(?:第)?([一二三四五六七八九十]|首|[0-9]{1,2})期(?:工程|项目)?[)）]?");
+    private static final Pattern PHASE = Pattern.compile("[(（]?(?:第)?([一二三四五六七八九十]|首|[0-9]{1,2})期(?:工程|项目)?[)）]?");
     private static final Pattern QUANTITY = Pattern.compile("(?:[年月日](?:产|加工|处理|屠宰|熔量))?[0-9]+(?:\\.[0-9]+)?[百千万亿]*"
             + "(?:吨|[套台辆件支片只头块条枚颗羽亩升架艘米]|平方米|公里|gwh|gw|mwh|mw|kwh)");
     private static final Pattern LEVEL = Pattern.compile("(?<=..)(?:特别行政区|自治州|自治县|自治旗|自治区|地区|街道|新区|[省市区县旗州盟镇乡])$");
 
     static NameForm of(String name, Wording wording) {
-        String folded =
-                name == null ? "" : Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String folded = name == null
+                ? ""
+                : Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         Matcher phase = PHASE.matcher(folded);
         Integer number = phase.find() ? number(phase.group(1)) : null;
         String bare = number == null ? folded : folded.substring(0, phase.start()) + folded.substring(phase.end());

@@ -6,6 +6,7 @@ import io.investmentstreams.serde.Mappings;
 import io.investmentstreams.serde.SerdeFactory;
 import io.investmentstreams.topic.Topics;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -22,6 +23,30 @@ public final class OverrideWriter {
 
     public OverrideWriter(Connection connection) {
         this.connection = connection;
+    }
+
+    /** What stands for a subject now; null when nothing does. */
+    public Correction standing(String subject) {
+        try (TopicReader topics = new TopicReader(connection)) {
+            return Sources.corrections(topics, new SerdeFactory(connection.clientConfig())::of).stream()
+                    .filter(c -> c.subject().equals(subject))
+                    .reduce((before, later) -> later)
+                    .filter(c -> c.action() != null)
+                    .orElse(null);
+        }
+    }
+
+    /** Whether a project record or an article has this id now. */
+    public boolean isKnown(String id) {
+        boolean[] known = {false};
+        String topic = Correction.isProjectId(id) ? Topics.PROJECTS.name() : Topics.ARTICLES.name();
+        byte[] key = id.getBytes(StandardCharsets.UTF_8);
+        try (TopicReader topics = new TopicReader(connection)) {
+            topics.read(topic, r -> {
+                if (Arrays.equals(key, r.key())) known[0] = r.value() != null;
+            });
+        }
+        return known[0];
     }
 
     /**

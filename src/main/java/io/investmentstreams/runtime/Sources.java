@@ -47,7 +47,12 @@ public record Sources(List<Reading> readings, List<FxRate> rates, List<Correctio
         return new Sources(
                 readings,
                 values(topics, Topics.FX_RATES, serdes.of(Mappings.FX_RATE).deserializer(), Sources::rate),
-                values(topics, Topics.OVERRIDES, serdes.of(Mappings.CORRECTION).deserializer(), Sources::correction));
+                corrections(topics, serdes));
+    }
+
+    /** What people corrected, and took back, in the order in which it was written for each subject. */
+    static List<Correction> corrections(TopicReader topics, ValueSerdes serdes) {
+        return values(topics, Topics.OVERRIDES, serdes.of(Mappings.CORRECTION).deserializer(), Sources::correction);
     }
 
     private static Version version(ConsumerRecord<byte[], byte[]> r) {

@@ -44,6 +44,35 @@ class CorrectionTest {
     }
 
     @Test
+    void fieldsThatAreSetJoinThoseThatStandWithWhoSaidSoAndWhy() {
+        Correction before = says(A, Action.SET, null, Map.of("amount", "5", "sector", "aerospace"));
+        Correction now = new Correction(A, Action.SET, null, Map.of("amount", "7", "stage", "landed"), "wang", "seen");
+        assertThat(now.after(before))
+                .isEqualTo(new Correction(
+                        A,
+                        Action.SET,
+                        null,
+                        Map.of("amount", "7", "sector", "aerospace", "stage", "landed"),
+                        "li, wang",
+                        "told by the park; seen"));
+        assertThat(now.after(null)).isEqualTo(now);
+        assertThat(before.after(before)).isEqualTo(before);
+    }
+
+    @Test
+    void anotherKindOfCorrectionDoesNotSilentlyReplaceTheOneThatStands() {
+        Correction excluded = says(A, Action.EXCLUDE, null, Map.of());
+        Correction set = says(A, Action.SET, null, Map.of("amount", "5"));
+        assertThatThrownBy(() -> set.after(excluded))
+                .hasMessageContaining("exclude of " + A)
+                .hasMessageContaining("li");
+        assertThatThrownBy(() -> says(B, Action.MERGE, A, Map.of()).after(says(B, Action.MERGE, idOf("c"), Map.of())))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(excluded.after(excluded)).isEqualTo(excluded);
+        assertThat(Correction.takenBack(A).after(excluded)).isEqualTo(Correction.takenBack(A));
+    }
+
+    @Test
     void twoProjectsThatNoRuleWouldJoinAreMergedAndTheSmallerIdSurvives() {
         Book book = twoDeals().correct(says(B, Action.MERGE, A, Map.of()));
         assertThat(book.project().id()).isEqualTo(A);

@@ -203,6 +203,62 @@ class ResidualsTest {
     }
 
     @Test
+    void anOvershootThatAnotherArticleBringsIsReviewed() {
+        Book book = Book.of(article("a").total(Headlined.of(2, cny("30"))).build());
+        assertThat(book.reasons()).isEmpty();
+        book.read(article("b").item(battery().saying("在昨天的集中签约仪式上签下")).build());
+        assertThat(left(book)).isEqualTo(yi("0"));
+        assertThat(book.reasons()).containsExactly("residual_overshoot");
+    }
+
+    @Test
+    void anItemThatIsWithdrawnLeavesItsPartToTheResidualAgain() {
+        Book book = Book.of(
+                article("a").total(headline()).build(),
+                article("b").total(headline()).item(battery().within(0)).build());
+        assertThat(left(book)).isEqualTo(yi("124"));
+        book.read(Texts.withdrawn("b", 2));
+        assertThat(left(book)).isEqualTo(yi("164"));
+        assertThat(book.residual().projectCount()).isEqualTo(29);
+    }
+
+    @Test
+    void anIntendedItemCoversOnceItIsSigned() {
+        Book book = Book.of(article("a")
+                .total(headline())
+                .item(panel().stage(Stage.INTENDED).within(0))
+                .build());
+        assertThat(left(book)).isEqualTo(yi("164"));
+        book.read(article("b").item(panel().on(DAY.plusDays(60))).build());
+        assertThat(left(book)).isEqualTo(yi("146"));
+    }
+
+    @Test
+    void aCorrectedAmountOfAnItemMovesTheResidual() {
+        Book book =
+                Book.of(article("a").total(headline()).item(panel().within(0)).build());
+        book.read(article("b")
+                .item(panel().worth(cny("20")).saying("更正：友达项目总投资应为20亿元"))
+                .build());
+        assertThat(book.project().amount()).isEqualTo(cny("20"));
+        assertThat(left(book)).isEqualTo(yi("144"));
+    }
+
+    @Test
+    void aCancelledItemWithoutAmountLowersOnlyTheCount() {
+        Book book = Book.of(
+                article("a")
+                        .total(headline())
+                        .item(panel().worth(null).within(0))
+                        .build(),
+                article("b")
+                        .item(panel().worth(null).stage(Stage.CANCELLED).on(DAY.plusDays(90)))
+                        .build());
+        assertThat(left(book)).isEqualTo(yi("164"));
+        assertThat(book.residual().projectCount()).isEqualTo(28);
+    }
+
+    @Test
     void aHeadlineThatIsOnlyALowerBoundIsNotOvershot() {
         Book book = Book.of(article("a")
                 .total(Headlined.of(2, over("30")))

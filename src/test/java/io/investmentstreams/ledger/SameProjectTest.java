@@ -30,10 +30,7 @@ class SameProjectTest {
         long right = joined.stream().filter(LabelledPair::same).count();
         long same = pairs.stream().filter(LabelledPair::same).count();
         String figures = String.format(
-                Locale.ROOT,
-                "precision %.1f %%, recall %.1f %%",
-                100.0 * right / joined.size(),
-                100.0 * right / same);
+                Locale.ROOT, "precision %.1f %%, recall %.1f %%", 100.0 * right / joined.size(), 100.0 * right / same);
         System.out.println(file + ": " + pairs.size() + " pairs, " + figures);
         String recorded = LabelledPair.lines(file).stream()
                 .filter(line -> line.startsWith(RECORDED))
