@@ -28,7 +28,7 @@ final class Attributes {
     /** 此次与乙携手,将打造…; 将打造…。…推动此次签约项目早开工: signed by the sentence itself or one that goes on about it. */
     static boolean isSigned(Facts facts, Period period, List<Claim> all) {
         if (TOGETHER.matcher(facts.slice(period.start(), period.end())).find()) return true;
-        int at = facts.periods().indexOf(period) + 1;
+        int at = facts.indexOf(period) + 1;
         for (; at < facts.periods().size(); at++) {
             Period next = facts.periods().get(at);
             if (next.paragraph() != period.paragraph()) return false;

@@ -24,6 +24,9 @@ record Facts(
     /** No clause is longer; text without any mark would cost its square. */
     private static final int LONGEST_CLAUSE = 1000;
 
+    /** Nor is a sentence: each claim is weighed against the whole of its own, and a longer one is a table without full stops. */
+    private static final int LONGEST_PERIOD = 4000;
+
     String text() {
         return clean.text();
     }
@@ -64,6 +67,34 @@ record Facts(
         return low;
     }
 
+    /** The places that begin in the sentence. */
+    List<PlaceFound> placesIn(Period period) {
+        return places.subList(firstPlace(period.start()), firstPlace(period.end()));
+    }
+
+    private int firstPlace(int from) {
+        int low = 0;
+        int high = places.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (places.get(middle).start() < from) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+
+    /** Place of the sentence among all of them. */
+    int indexOf(Period period) {
+        int low = 0;
+        int high = periods.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (periods.get(middle).start() < period.start()) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+
     /** Where the clause that holds {@code at} begins, not before the sentence. */
     int clauseStart(int at) {
         int floor = periodOf(Math.min(at, text().length() - 1)).start();
@@ -88,10 +119,23 @@ record Facts(
             Period last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
             boolean goesOn = last != null
                     && last.paragraph() == s.paragraph()
+                    && s.end() - last.start() <= LONGEST_PERIOD
                     && clean.text().charAt(last.end() - 1) == ';';
             if (goesOn) joined.set(joined.size() - 1, new Period(last.start(), s.end(), s.paragraph()));
-            else joined.add(new Period(s.start(), s.end(), s.paragraph()));
+            else add(joined, clean.text(), s);
         }
         return joined;
+    }
+
+    private static void add(List<Period> periods, String text, Sentence s) {
+        int from = s.start();
+        while (s.end() - from > LONGEST_PERIOD) {
+            int least = from + LONGEST_PERIOD / 2;
+            int to = from + LONGEST_PERIOD;
+            while (to > least && !Clauses.isBreak(text, to - 1)) to--;
+            periods.add(new Period(from, to, s.paragraph()));
+            from = to;
+        }
+        periods.add(new Period(from, s.end(), s.paragraph()));
     }
 }

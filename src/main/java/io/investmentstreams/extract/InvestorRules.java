@@ -58,7 +58,7 @@ final class InvestorRules {
     /** The sentence and those before it in its paragraph. */
     private static List<String> sentences(Facts facts, Period last) {
         List<String> out = new ArrayList<>();
-        int at = facts.periods().indexOf(last);
+        int at = facts.indexOf(last);
         for (int i = Math.max(0, at - LOOK_BACK); i <= at; i++) {
             Period p = facts.periods().get(i);
             if (p.paragraph() == last.paragraph()) out.add(facts.slice(p.start(), p.end()));

@@ -88,7 +88,7 @@ final class Nesting {
 
     /** In the sentence of the stock or, as a part of it, in the next. */
     private static boolean isNear(Facts facts, Claim t, Claim c) {
-        int apart = facts.periods().indexOf(facts.periodOf(c.start)) - facts.periods().indexOf(facts.periodOf(t.start));
+        int apart = facts.indexOf(facts.periodOf(c.start)) - facts.indexOf(facts.periodOf(t.start));
         return apart == 0 || (apart == 1 && c.scope == Scope.SUBTOTAL);
     }
 

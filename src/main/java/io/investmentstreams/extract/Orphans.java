@@ -104,7 +104,7 @@ final class Orphans {
 
     /** The project named last in the few sentences before, which tell no amounts of other projects. */
     private Subject earlier(Facts facts, Period period) {
-        int at = facts.periods().indexOf(period);
+        int at = facts.indexOf(period);
         for (int i = at - 1; i >= 0 && i >= at - LOOK_BACK; i--) {
             Period p = facts.periods().get(i);
             Subject subject = subjects.before(facts, p.start(), endOf(facts, p));

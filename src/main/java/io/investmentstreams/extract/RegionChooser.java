@@ -43,7 +43,7 @@ final class RegionChooser {
         Period period = facts.periodOf(claim.start);
         PlaceFound best = null;
         int most = Integer.MIN_VALUE;
-        for (PlaceFound place : facts.places()) {
+        for (PlaceFound place : facts.placesIn(period)) {
             if (!period.holds(place.start()) || place.inOrganisation() || isBrand(place, all)) continue;
             int score = score(place, claim);
             if (score > most) {
@@ -80,7 +80,7 @@ final class RegionChooser {
 
     /** X项目在北海市铁山港区开工。这一项目总投资…: the one place in the article's place that the sentence before names. */
     private Region namedBefore(Period period) {
-        int at = facts.periods().indexOf(period) - 1;
+        int at = facts.indexOf(period) - 1;
         if (at < 0 || main == null) return null;
         Period previous = facts.periods().get(at);
         if (previous.paragraph() != period.paragraph()) return null;
@@ -191,7 +191,7 @@ final class RegionChooser {
                 .mapToInt(c -> c.start)
                 .min()
                 .orElse(claim.start);
-        for (PlaceFound place : facts.places()) {
+        for (PlaceFound place : facts.placesIn(period)) {
             boolean inside = period.holds(place.start())
                     && !place.inOrganisation()
                     && (place.start() < first || (own.start() <= place.start() && place.start() < own.end()))
@@ -207,7 +207,7 @@ final class RegionChooser {
     /** True where the sentence names the article's place only beside another of its claims. */
     private boolean isAnothers(Region region, Period period, Territory own, int first) {
         boolean named = false;
-        for (PlaceFound p : facts.places()) {
+        for (PlaceFound p : facts.placesIn(period)) {
             if (!period.holds(p.start())
                     || p.inOrganisation()
                     || !p.region().code().equals(region.code())) continue;

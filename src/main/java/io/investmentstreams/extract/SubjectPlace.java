@@ -16,11 +16,11 @@ final class SubjectPlace {
     /** The place of the nearest sentence before the period in its paragraph that has one for its subject; null when none has. */
     static Region before(Facts facts, Period period) {
         List<Period> periods = facts.periods();
-        for (int i = periods.indexOf(period) - 1; i >= 0; i--) {
+        for (int i = facts.indexOf(period) - 1; i >= 0; i--) {
             Period p = periods.get(i);
             if (p.paragraph() != period.paragraph()) return null;
-            for (PlaceFound place : facts.places()) {
-                if (p.holds(place.start()) && isSubject(facts, place)) return place.region();
+            for (PlaceFound place : facts.placesIn(p)) {
+                if (isSubject(facts, place)) return place.region();
             }
         }
         return null;

@@ -10,12 +10,13 @@ record Territory(int start, int end) {
     static Territory of(Facts facts, Claim claim, List<Claim> all) {
         Period period = facts.periodOf(claim.start);
         int from = period.start();
-        int to = period.end();
+        int next = period.end();
         for (Claim c : all) {
             if (c == claim || !period.holds(c.start)) continue;
             if (c.end <= claim.start) from = Math.max(from, c.end);
-            if (c.start >= claim.end) to = Math.min(to, Math.max(claim.end, facts.clauseStart(c.start)));
+            if (c.start >= claim.end) next = Math.min(next, c.start);
         }
+        int to = next < period.end() ? Math.max(claim.end, facts.clauseStart(next)) : next;
         return new Territory(from, to < period.end() ? Math.min(to, turn(facts, claim.end, to)) : to);
     }
 

@@ -8,7 +8,7 @@ import io.investmentstreams.extract.Extractor;
 class ArbitraryTextFuzz {
     private static final Extractor EXTRACTOR = new Extractor();
 
-    @FuzzTest(maxExecutions = 1500, maxDuration = "10m")
+    @FuzzTest(maxDuration = "10m")
     void anyTextIsReadSoundly(FuzzedDataProvider data) {
         Chance chance = Chance.from(data);
         Soup soup = new Soup(chance);

@@ -10,7 +10,7 @@ class DamagedSampleFuzz {
     private static final Extractor EXTRACTOR = new Extractor();
     private static final List<Article> SAMPLES = Samples.all();
 
-    @FuzzTest(maxExecutions = 500, maxDuration = "10m")
+    @FuzzTest(maxDuration = "10m")
     void aDamagedArticleIsReadSoundly(FuzzedDataProvider data) {
         Chance chance = Chance.from(data);
         Article whole = chance.of(SAMPLES);

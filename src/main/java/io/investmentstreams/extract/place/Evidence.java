@@ -1,18 +1,25 @@
 package io.investmentstreams.extract.place;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** What the certain places of a text say about the uncertain ones. */
 final class Evidence {
-    private record Anchor(int start, int end, Division division) {}
+    /** Farther apart two places tell nothing of each other. */
+    private static final int REACH = 200;
+
+    /** @param number how many were added before */
+    private record Anchor(int start, int end, Division division, int number) {}
 
     private final String text;
-    private final List<Anchor> anchors = new ArrayList<>();
+    private final NavigableMap<Integer, Anchor> anchors = new TreeMap<>();
     private final Map<Division, Double> presence = new HashMap<>();
     private final Set<Division> named = new HashSet<>();
 
@@ -22,7 +29,7 @@ final class Evidence {
 
     /** @param weight less for a place that only stands in the name of an organisation */
     void add(Mention m, Sense sense, double weight) {
-        anchors.add(new Anchor(m.start(), m.end(), sense.division()));
+        anchors.put(m.start(), new Anchor(m.start(), m.end(), sense.division(), anchors.size()));
         if (sense.form() == Sense.Form.FULL) named.add(sense.division());
         for (Division d = sense.division(); d != null; d = d.parent()) presence.merge(d, weight, Double::sum);
     }
@@ -47,14 +54,14 @@ final class Evidence {
 
     /** Whether a place within the division is named in the same sentence. */
     boolean sentenceMentions(Mention m, Division d) {
-        return anchors.stream().anyMatch(a -> a.division.within(d) && distance(m, a) < Integer.MAX_VALUE);
+        return near(m).stream().anyMatch(a -> a.division.within(d) && distance(m, a) < Integer.MAX_VALUE);
     }
 
     /** The candidates that lie within the nearest places of the sentence; all of them when none does. */
     List<Sense> bySentence(Mention m, List<Sense> candidates) {
-        List<Anchor> near = anchors.stream()
+        List<Anchor> near = near(m).stream()
                 .filter(a -> distance(m, a) < Integer.MAX_VALUE)
-                .sorted((a, b) -> Integer.compare(distance(m, a), distance(m, b)))
+                .sorted(Comparator.<Anchor>comparingInt(a -> distance(m, a)).thenComparingInt(Anchor::number))
                 .toList();
         List<Sense> left = candidates;
         for (Anchor a : near) {
@@ -64,6 +71,20 @@ final class Evidence {
             if (left.size() == 1) break;
         }
         return left;
+    }
+
+    /** The anchors within reach, in no order. */
+    private List<Anchor> near(Mention m) {
+        List<Anchor> near = new ArrayList<>();
+        for (Anchor a : anchors.headMap(m.start(), false).descendingMap().values()) {
+            if (m.start() - a.end > REACH) break;
+            near.add(a);
+        }
+        for (Anchor a : anchors.tailMap(m.start()).values()) {
+            if (a.start - m.end() > REACH) break;
+            near.add(a);
+        }
+        return near;
     }
 
     /** What the text speaks of most around a division; 0 when it names nothing near it. */
@@ -84,7 +105,7 @@ final class Evidence {
         boolean before = a.end <= m.start();
         int from = before ? a.end : m.end();
         int to = before ? m.start() : a.start;
-        if (to - from > 200) return Integer.MAX_VALUE;
+        if (to - from > REACH) return Integer.MAX_VALUE;
         for (int i = from; i < to; i++) if ("。！？；;\n".indexOf(text.charAt(i)) >= 0) return Integer.MAX_VALUE;
         return before ? to - from : 2 * (to - from);
     }
