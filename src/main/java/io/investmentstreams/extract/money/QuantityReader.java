@@ -84,7 +84,15 @@ final class QuantityReader {
 
     /** 303.384.92万元: the end of a figure that was mangled, which nobody can read. */
     private static boolean isTorn(char[] c, int start) {
-        return start > 1 && c[start - 1] == '.' && Digits.numeral(c[start - 2]) && Digits.numeral(c[start]);
+        boolean torn = start > 1 && c[start - 1] == '.' && Digits.numeral(c[start - 2]) && Digits.numeral(c[start]);
+        return torn && !isListNumber(c, start - 1);
+    }
+
+    /** The 6 of 6.1.5亿 numbers a paragraph: one or two digits. */
+    private static boolean isListNumber(char[] c, int end) {
+        int from = end;
+        while (from > 0 && end - from < 3 && Digits.arabic(c[from - 1])) from--;
+        return end - from < 3;
     }
 
     /** 总投资X亿元: a form that nobody filled in. */
