@@ -24,7 +24,12 @@ enum Places {
     /** Whether {@link #compare} calls two regions of these codes apart; of an empty code nothing is. */
     static boolean apart(String a, String b) {
         if (a.isEmpty() || b.isEmpty() || a.equals(b)) return false;
+        if (isCounty(a) && isCounty(b)) return true;
         return !isWithin(a, b) && !isWithin(b, a);
+    }
+
+    private static boolean isCounty(String code) {
+        return code.length() == 6 && !code.endsWith("00");
     }
 
     private static boolean isWithin(String inner, String outer) {

@@ -114,7 +114,10 @@ final class Wording {
     static String letters(String text) {
         String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         StringBuilder kept = new StringBuilder(folded.length());
-        folded.codePoints().filter(Character::isLetterOrDigit).forEach(kept::appendCodePoint);
+        for (int i = 0, c; i < folded.length(); i += Character.charCount(c)) {
+            c = folded.codePointAt(i);
+            if (Character.isLetterOrDigit(c)) kept.appendCodePoint(c);
+        }
         return kept.toString();
     }
 
