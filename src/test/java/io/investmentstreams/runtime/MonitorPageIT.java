@@ -135,8 +135,7 @@ class MonitorPageIT {
     @Test
     void placesHaveEnglishNamesDownToTheCounty() {
         Page page = open("/?window=all&region=320509&lang=en");
-        assertThat(page.locator(".crumbs li"))
-                .hasText(new String[] {"China", "Jiangsu", "Suzhou", "Wujiang District"});
+        assertThat(page.locator(".crumbs li")).hasText(new String[] {"China", "Jiangsu", "Suzhou", "Wujiang District"});
         assertThat(page.locator(".projects td.place").first()).containsText("Wujiang District, Suzhou");
         page.locator("#language").click();
         assertThat(page.locator(".crumbs li").last()).hasText("吴江区");
@@ -268,7 +267,8 @@ class MonitorPageIT {
             publish(second, feed(signing("b", "5亿元", "远航轴承")));
             assertThat(page.locator(".fact-lead .figure")).hasAttribute("data-value", "800000000");
             assertThat(page.locator(".feed .change")).hasCount(2);
-            assertThat(page.locator(".alert[data-rule=large][data-state=raised] a")).hasText("远航轴承生产基地项目");
+            assertThat(page.locator(".alert[data-rule=large][data-state=raised] a"))
+                    .hasText("远航轴承生产基地项目");
         }
         page.context().close();
     }
