@@ -3,6 +3,7 @@ package io.investmentstreams.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.investmentstreams.extract.sector.Sectors;
 import io.investmentstreams.failure.UserError;
+import io.investmentstreams.ledger.Cny;
 import io.investmentstreams.ledger.Project;
 import io.investmentstreams.runtime.Clusters;
 import io.investmentstreams.runtime.Connection;
@@ -170,18 +171,25 @@ final class QueryCommand implements Callable<Integer> {
             projects.forEach(p -> console.out().println(Lines.json(p)));
             return;
         }
+        if (projects.isEmpty()) console.out().println("no project counts in " + window.label());
+        if (projects.isEmpty()) return;
         Table table = new Table(6, "id", "on", "CNY", "stage", "name", "articles");
         for (Project p : projects)
             table.row(
                     p.id(),
                     p.on() == null ? "undated" : p.on().toString(),
-                    p.cny() == null || p.cny().value() == null
-                            ? ""
-                            : ChineseNumber.yuan(p.cny().value()),
+                    counted(p.cny()),
                     p.stage().name().toLowerCase(Locale.ROOT),
-                    p.name(),
+                    p.kind() == Project.Kind.RESIDUAL ? "left of the ceremony " + p.name() : p.name(),
                     String.join(" ", p.articles()));
         table.lines().forEach(console.out()::println);
+    }
+
+    /** A figure that is only bounded counts as its low bound. */
+    private static String counted(Cny cny) {
+        if (cny == null) return "";
+        if (cny.value() != null) return ChineseNumber.yuan(cny.value());
+        return cny.low() == null ? "" : "≥" + ChineseNumber.yuan(cny.low());
     }
 
     private static String json(CellTotal total) {
