@@ -38,8 +38,7 @@ public final class Pipelines {
 
     public static final List<String> APPLICATIONS = List.of(ENRICH, AGGREGATE);
 
-    /** No longer than the commit interval, so that no commit leaves out what it could have sent. */
-    private static final Duration FOLD = Duration.ofMillis(50);
+    private static final Duration TICK = Duration.ofMillis(50);
 
     private Pipelines() {}
 
@@ -50,7 +49,7 @@ public final class Pipelines {
 
     /** Projects to totals. */
     public static Topology aggregate(ValueSerdes serdes, AsOf asOf, Pending pending, Properties config) {
-        return new AggregateTopology(serdes, asOf, FOLD, pending).build(config);
+        return new AggregateTopology(serdes, asOf, TICK, pending).build(config);
     }
 
     /** Projects and totals to alerts. */

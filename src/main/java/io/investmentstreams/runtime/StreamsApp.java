@@ -68,7 +68,7 @@ public final class StreamsApp implements AutoCloseable {
 
     /** The aggregate topology asks for commits itself, often when there is little to do: the interval only bounds its patience. */
     private static int commitInterval(String applicationId) {
-        return applicationId.equals(Pipelines.AGGREGATE) ? 1000 : 100;
+        return applicationId.equals(Pipelines.AGGREGATE) ? 5000 : 100;
     }
 
     private synchronized StreamThreadExceptionResponse onFailure(Throwable e) {

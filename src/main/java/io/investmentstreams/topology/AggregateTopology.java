@@ -5,8 +5,10 @@ import io.investmentstreams.serde.Mappings;
 import io.investmentstreams.topic.Topics;
 import io.investmentstreams.topology.state.Folded;
 import io.investmentstreams.topology.state.StateSerdes;
+import io.investmentstreams.totals.CellDelta;
 import io.investmentstreams.totals.RollUp;
 import java.time.Duration;
+import java.util.List;
 import java.util.Properties;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsBuilder;
@@ -14,25 +16,25 @@ import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Repartitioned;
-import org.apache.kafka.streams.state.Stores;
 
 /** From projects to totals: {@code projects} and {@code naive-amounts} become deltas, and deltas meet in their cells. */
 public final class AggregateTopology {
     private final ValueSerdes serdes;
     private final AsOf asOf;
-    private final Duration foldFor;
+    private final Duration tick;
     private final Pending pending;
+    private final Patience.Flood flood = new Patience.Flood();
     private final RollUp rollUp = new RollUp(Sectors.bundled());
 
     /**
      * The topology of one application; one object serves one run.
      *
-     * @param foldFor how long deltas are folded before they are sent: no longer than the commit interval
+     * @param tick how long a few deltas are folded before they are sent on, and twice so until they are in their cells
      */
-    public AggregateTopology(ValueSerdes serdes, AsOf asOf, Duration foldFor, Pending pending) {
+    public AggregateTopology(ValueSerdes serdes, AsOf asOf, Duration tick, Pending pending) {
         this.serdes = serdes;
         this.asOf = asOf;
-        this.foldFor = foldFor;
+        this.tick = tick;
         this.pending = pending;
     }
 
@@ -42,22 +44,23 @@ public final class AggregateTopology {
         addStores(builder);
         projectDeltas(builder)
                 .merge(naiveDeltas(builder), Named.as(Names.ALL_DELTAS))
-                .process(() -> new FoldProcessor(foldFor, pending), Named.as(Names.FOLD), Names.PENDING_STORE)
+                .process(() -> new FoldProcessor(tick, flood, pending), Named.as(Names.FOLD), Names.FOLD_HOOK)
                 .repartition(Repartitioned.<String, Folded>as(Names.CELL_DELTAS)
                         .withKeySerde(Serdes.String())
                         .withValueSerde(StateSerdes.deltas()))
                 .process(
-                        () -> new CellsProcessor(asOf, pending),
+                        () -> new CellsProcessor(asOf, tick, flood, pending),
                         Named.as(Names.CELLS),
                         Names.HEADS_STORE,
                         Names.DAYS_STORE,
-                        Names.CLOCK_STORE);
+                        Names.CLOCK_STORE,
+                        Names.CELLS_HOOK);
         Topology topology = builder.build(config);
         addSinks(topology);
         return topology;
     }
 
-    private KStream<String, Folded> projectDeltas(StreamsBuilder builder) {
+    private KStream<String, List<CellDelta>> projectDeltas(StreamsBuilder builder) {
         String topic = Topics.PROJECTS.name();
         DeltaInput input =
                 new DeltaInput.OfProjects(topic, serdes.of(Mappings.PROJECT).deserializer());
@@ -65,7 +68,7 @@ public final class AggregateTopology {
                 .process(() -> new DeltaProcessor(input, rollUp), Named.as(Names.PROJECT_DELTAS), Names.PROJECT_STORE);
     }
 
-    private KStream<String, Folded> naiveDeltas(StreamsBuilder builder) {
+    private KStream<String, List<CellDelta>> naiveDeltas(StreamsBuilder builder) {
         String topic = Topics.NAIVE_AMOUNTS.name();
         DeltaInput input = new DeltaInput.OfNaiveAmounts(
                 topic, serdes.of(Mappings.NAIVE_AMOUNTS).deserializer());
@@ -76,8 +79,8 @@ public final class AggregateTopology {
     private static void addStores(StreamsBuilder builder) {
         Building.store(builder, Names.PROJECT_STORE, StateSerdes.contributions());
         Building.store(builder, Names.NAIVE_STORE, StateSerdes.contributions());
-        // In memory, as it is emptied with every flush: a store on disk would read through the graves of what it held.
-        Building.store(builder, Stores.inMemoryKeyValueStore(Names.PENDING_STORE), StateSerdes.deltas());
+        builder.addStateStore(CommitHook.named(Names.FOLD_HOOK));
+        builder.addStateStore(CommitHook.named(Names.CELLS_HOOK));
         Building.store(builder, Names.HEADS_STORE, StateSerdes.heads());
         Building.store(builder, Names.DAYS_STORE, StateSerdes.entries());
         Building.store(builder, Names.CLOCK_STORE, StateSerdes.clock());

@@ -15,24 +15,27 @@ import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 
 /**
- * Adds deltas to their cells and writes what came of it. Every tick it looks whether the as-of day has moved; if so it rewrites
+ * Adds deltas to their cells before each commit and writes what came of it, once a cell however many partitions and steps moved
+ * it. Every tick it looks whether the as-of day has moved; if so it rewrites
  * all its cells, a slice of them each tick, so that records are not kept waiting.
  */
 final class CellsProcessor implements Processor<String, Folded, Object, Object> {
-    private static final Duration TICK = Duration.ofMillis(50);
     private static final int CELLS_A_TICK = 500;
 
     private final AsOf asOf;
+    private final Duration tick;
+    private final Patience.Flood flood;
     private final Pending pending;
-    private final Patience patience = new Patience(TICK);
     private ProcessorContext<Object, Object> context;
     private StoreCellState state;
     private CellBook book;
+    private Folding folding;
     private String part;
-    private int uncommitted;
 
-    CellsProcessor(AsOf asOf, Pending pending) {
+    CellsProcessor(AsOf asOf, Duration tick, Patience.Flood flood, Pending pending) {
         this.asOf = asOf;
+        this.tick = tick;
+        this.flood = flood;
         this.pending = pending;
     }
 
@@ -47,31 +50,30 @@ final class CellsProcessor implements Processor<String, Folded, Object, Object> 
         part = Names.CELLS + "-" + context.taskId();
         CellsClock clock = state.clock();
         pending.set(part, clock == null || isThere(clock) ? 0 : 1);
-        context.schedule(TICK, PunctuationType.WALL_CLOCK_TIME, this::tick);
+        folding = new Folding(
+                context, Names.CELLS_HOOK, part + "-folded", new Patience(flood), pending, this::apply);
+        context.schedule(tick, PunctuationType.WALL_CLOCK_TIME, this::tick);
     }
 
     @Override
     public void process(Record<String, Folded> record) {
-        if (state.clock() == null) state.clock(new CellsClock(asOf.get(), false, null));
-        write(book.apply(record.value().delta()), record.timestamp());
-        uncommitted++;
-        patience.more();
+        folding.add(List.of(record.value().delta()), record.timestamp());
     }
 
     @Override
     public void close() {
+        folding.close();
         pending.forget(part);
     }
 
-    /**
-     * Has a few changes committed, and so seen, at once; those of a flood together. What was moved counts as pending until the tick
-     * after, since the commit asked for here comes before that.
-     */
+    private void apply(List<Folded> deltas) {
+        if (state.clock() == null) state.clock(new CellsClock(asOf.get(), false, null));
+        deltas.forEach(d -> write(book.apply(d.delta()), d.timestamp()));
+    }
+
+    /** What was moved counts as pending until the tick after, since the commit asked for here comes before that. */
     private void tick(long now) {
-        if (uncommitted > 0 && !patience.waits(uncommitted)) {
-            uncommitted = 0;
-            context.commit();
-        }
+        folding.tick(now);
         CellsClock clock = state.clock();
         if (clock == null) return;
         LocalDate day = asOf.get();

@@ -1,6 +1,5 @@
 package io.investmentstreams.topology;
 
-import io.investmentstreams.topology.state.Folded;
 import io.investmentstreams.totals.CellDelta;
 import io.investmentstreams.totals.Contribution;
 import io.investmentstreams.totals.RollUp;
@@ -15,10 +14,10 @@ import org.apache.kafka.streams.state.KeyValueStore;
  * Turns a record that replaces its predecessor into deltas: what it adds now, less what it added before. A record that can't be
  * read goes to the dead letters and leaves standing what its predecessor added.
  */
-final class DeltaProcessor implements Processor<byte[], byte[], String, Folded> {
+final class DeltaProcessor implements Processor<byte[], byte[], String, List<CellDelta>> {
     private final DeltaInput input;
     private final RollUp rollUp;
-    private ProcessorContext<String, Folded> context;
+    private ProcessorContext<String, List<CellDelta>> context;
     private KeyValueStore<String, List<Contribution>> store;
     private DeadLetters deadLetters;
 
@@ -28,7 +27,7 @@ final class DeltaProcessor implements Processor<byte[], byte[], String, Folded> 
     }
 
     @Override
-    public void init(ProcessorContext<String, Folded> context) {
+    public void init(ProcessorContext<String, List<CellDelta>> context) {
         this.context = context;
         store = context.getStateStore(input.store());
         deadLetters = new DeadLetters(context, input.node(), Names.DELTAS_DEAD_LETTERS_SINK);
@@ -50,12 +49,8 @@ final class DeltaProcessor implements Processor<byte[], byte[], String, Folded> 
         List<Contribution> before = held == null ? List.of() : held;
         if (now.equals(before)) return;
         store.put(id, now.isEmpty() ? null : now);
-        rollUp.between(before, now, input.cause(id, record, held != null))
-                .forEach(delta -> forward(delta, record.timestamp()));
-    }
-
-    private void forward(CellDelta delta, long timestamp) {
-        Folded value = new Folded(delta, timestamp);
-        context.forward(new Record<>(delta.cell().key(), value, timestamp, new RecordHeaders()), Names.ALL_DELTAS);
+        List<CellDelta> deltas = rollUp.between(before, now, input.cause(id, record, held != null));
+        if (!deltas.isEmpty())
+            context.forward(new Record<>(id, deltas, record.timestamp(), new RecordHeaders()), Names.ALL_DELTAS);
     }
 }

@@ -49,10 +49,14 @@ public final class Names {
     public static final String PROJECT_STORE = "project-contributions";
 
     public static final String NAIVE_STORE = "naive-contributions";
-    public static final String PENDING_STORE = "pending-deltas";
     public static final String HEADS_STORE = "cell-heads";
     public static final String DAYS_STORE = "cell-days";
     public static final String CLOCK_STORE = "cells-clock";
+
+    /** What is done before a commit of the aggregate topology's tasks; they hold nothing. */
+    public static final String FOLD_HOOK = "fold-before-commit";
+
+    public static final String CELLS_HOOK = "cells-before-commit";
 
     /** Nodes of the alert topology; each has a source and two stores named after it. */
     public static final String PROJECT_ALERTS = "project-alerts";

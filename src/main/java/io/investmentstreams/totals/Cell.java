@@ -1,6 +1,7 @@
 package io.investmentstreams.totals;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 
 /**
  * One (region, sector) pair.
@@ -9,6 +10,10 @@ import java.time.LocalDate;
  * @param sector a leaf, a parent, or "all"
  */
 public record Cell(String code, String sector) {
+    /** By region, then by sector. */
+    public static final Comparator<Cell> BY_PLACE =
+            Comparator.comparing(Cell::code).thenComparing(Cell::sector);
+
     /** The record key in the topics: {@code code|sector}. */
     public String key() {
         return code + "|" + sector;

@@ -155,19 +155,6 @@ class AggregateTopologyTest {
     }
 
     @Test
-    void changesFoldedTogetherKeepTheirFirstCausesAndTheirNumber() {
-        for (int i = 0; i < 25; i++) harness.project(Projects.signed("p" + i, KUNSHAN, "other", DAY, "1"));
-        assertThat(harness.pending()).isEqualTo(8);
-        harness.settle();
-        assertThat(harness.pending()).isZero();
-        assertThat(harness.changes()).hasSize(8).allSatisfy(c -> {
-            assertThat(c.causes()).hasSize(20);
-            assertThat(c.causeCount()).isEqualTo(25);
-            assertThat(c.delta()).isEqualTo(figures("25", 25));
-        });
-    }
-
-    @Test
     void aMoveFromOneDayToAnotherIsOneUpdateOfTheCell() {
         harness.project(Projects.signed("p", KUNSHAN, "other", DAY, "5")).settle();
         long revision = harness.totals().get("320583|all").revision();

@@ -2,35 +2,61 @@ package io.investmentstreams.topology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class PatienceTest {
-    private final Patience patience = new Patience(Duration.ofMillis(50));
+    private static final int MUCH = 5000;
+    private static final int TICK = 50;
+
+    private final Patience.Flood flood = new Patience.Flood();
+    private final Patience patience = new Patience(flood);
+    private long now = 1_000_000;
 
     @Test
     void aLittleGoesOnAtOnce() {
         patience.more();
-        assertThat(patience.waits(12)).isFalse();
+        assertThat(patience.waits(now, 12)).isFalse();
     }
 
     @Test
     void aFloodWaitsUntilNoMoreComes() {
         patience.more();
-        assertThat(patience.waits(5000)).isTrue();
-        assertThat(patience.waits(5000)).isFalse();
+        assertThat(waitsAtNextTick()).isTrue();
+        assertThat(waitsAtNextTick()).isFalse();
     }
 
     @Test
     void aFloodWithoutEndWaitsForASecondAtMost() {
         int waited = 0;
         patience.more();
-        while (patience.waits(5000)) {
+        while (waitsAtNextTick()) {
             waited++;
             patience.more();
         }
-        assertThat(waited).isEqualTo(19);
+        assertThat(waited).isEqualTo(20);
+        patience.over();
         patience.more();
-        assertThat(patience.waits(5000)).as("the next second begins anew").isTrue();
+        assertThat(waitsAtNextTick()).as("the next second begins anew").isTrue();
+    }
+
+    @Test
+    void aTaskWaitsForTheFloodOfAnother() {
+        new Patience(flood).more();
+        assertThat(waitsAtNextTick()).isTrue();
+    }
+
+    @Test
+    void whatAnotherTaskHadCommittedBeginsAnew() {
+        patience.more();
+        assertThat(waitsAtNextTick()).isTrue();
+        patience.over();
+        now += 2000;
+        patience.more();
+        assertThat(waitsAtNextTick()).isTrue();
+    }
+
+    private boolean waitsAtNextTick() {
+        now += TICK;
+        return patience.waits(now, MUCH);
     }
 }
