@@ -1,14 +1,11 @@
 package io.investmentstreams.serde;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.avro.Schema;
 import org.apache.avro.generic.IndexedRecord;
-import org.apache.avro.io.BinaryEncoder;
-import org.apache.avro.io.EncoderFactory;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.Serializer;
 
@@ -18,6 +15,7 @@ import org.apache.kafka.common.serialization.Serializer;
  */
 public class AvroSerializer<T extends IndexedRecord> implements Serializer<T> {
     private final Map<Schema, Schema> stripped = new ConcurrentHashMap<>();
+    private final ThreadLocal<AvroBuffer> buffers = ThreadLocal.withInitial(AvroBuffer::new);
     private SchemaRegistryClient client;
     private RegistryConfig config;
     private boolean isKey;
@@ -40,20 +38,34 @@ public class AvroSerializer<T extends IndexedRecord> implements Serializer<T> {
     @Override
     public byte[] serialize(String topic, T data) {
         if (data == null) return null;
-        String subject = WireFormat.subject(topic, isKey);
         Schema schema = data.getSchema();
+        return serialize(topic, data, schema, (d, out) -> Codec.writer(d, schema).write(d, out));
+    }
+
+    /** Whether the bytes are those of the record's own schema, and not of the latest registered. */
+    boolean writesOwnSchema() {
+        return !config.useLatest();
+    }
+
+    /** A record with a writer of its own, in the wire format. */
+    <R> byte[] serialize(String topic, R data, Schema schema, AvroWriter<R> writer) {
+        String subject = WireFormat.subject(topic, isKey);
         try {
-            if (config.useLatest()) return withLatest(subject, data);
+            if (data instanceof IndexedRecord record && config.useLatest()) return withLatest(subject, record);
             Schema registered = config.removeJavaProperties()
                     ? stripped.computeIfAbsent(schema, AvroSerializer::withoutJavaProperties)
                     : schema;
-            return bytes(id(subject, registered), data, schema);
+            return bytes(id(subject, registered), data, writer);
         } catch (RegistryException e) {
             throw new SerializationException(
                     "topic " + topic + ": the registry refuses schema " + schema.getFullName() + " under " + subject
                             + ": " + e.getMessage(),
                     e);
-        } catch (IOException | ClassCastException | org.apache.avro.AvroRuntimeException | NullPointerException e) {
+        } catch (IOException
+                | ClassCastException
+                | ArithmeticException
+                | org.apache.avro.AvroRuntimeException
+                | NullPointerException e) {
             throw new SerializationException(
                     "topic " + topic + ": a record does not fit its schema " + schema.getFullName() + ": "
                             + e.getMessage(),
@@ -68,7 +80,7 @@ public class AvroSerializer<T extends IndexedRecord> implements Serializer<T> {
     }
 
     /** The newest version decides the bytes; the record is read with it first, for its fields may stand in another order. */
-    private byte[] withLatest(String subject, T data) throws IOException {
+    private byte[] withLatest(String subject, IndexedRecord data) throws IOException {
         SchemaRegistryClient.Registered latest = client.latest(subject);
         if (latest.schema().equals(data.getSchema())) return bytes(latest.id(), data, data.getSchema());
         byte[] own = bytes(latest.id(), data, data.getSchema());
@@ -77,13 +89,12 @@ public class AvroSerializer<T extends IndexedRecord> implements Serializer<T> {
         return bytes(latest.id(), asLatest, latest.schema());
     }
 
-    private static byte[] bytes(int id, IndexedRecord data, Schema schema) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(256);
-        out.write(WireFormat.header(id));
-        BinaryEncoder encoder = EncoderFactory.get().binaryEncoder(out, null);
-        Codec.writer(data, schema).write(data, encoder);
-        encoder.flush();
-        return out.toByteArray();
+    private byte[] bytes(int id, IndexedRecord data, Schema schema) throws IOException {
+        return bytes(id, data, (d, out) -> Codec.writer(d, schema).write(d, out));
+    }
+
+    private <R> byte[] bytes(int id, R data, AvroWriter<R> writer) throws IOException {
+        return buffers.get().bytes(WireFormat.header(id), data, writer);
     }
 
     private static Schema withoutJavaProperties(Schema schema) {

@@ -27,11 +27,11 @@ public final class Mappings {
     public static final Mapping<NaiveAmountsOf, io.investmentstreams.avro.NaiveAmounts> NAIVE_AMOUNTS =
             new Mapping<>(io.investmentstreams.avro.NaiveAmounts.class, NaiveMapper::toAvro, NaiveMapper::fromAvro);
     public static final Mapping<CellTotal, InvestmentTotal> TOTAL =
-            new Mapping<>(InvestmentTotal.class, TotalsMapper::toAvro, TotalsMapper::fromAvro);
+            new Mapping<>(InvestmentTotal.class, TotalsMapper::toAvro, TotalsMapper::fromAvro, TotalsWriter::total);
     public static final Mapping<DaySlice, InvestmentDay> DAY =
-            new Mapping<>(InvestmentDay.class, TotalsMapper::toAvro, TotalsMapper::fromAvro);
+            new Mapping<>(InvestmentDay.class, TotalsMapper::toAvro, TotalsMapper::fromAvro, TotalsWriter::day);
     public static final Mapping<CellChange, InvestmentChange> CHANGE =
-            new Mapping<>(InvestmentChange.class, TotalsMapper::toAvro, TotalsMapper::fromAvro);
+            new Mapping<>(InvestmentChange.class, TotalsMapper::toAvro, TotalsMapper::fromAvro, TotalsWriter::change);
     /** A rate that takes one back has no Avro form: it is written as a tombstone. */
     public static final Mapping<FxRate, io.investmentstreams.avro.FxRate> FX_RATE =
             new Mapping<>(io.investmentstreams.avro.FxRate.class, Mappings::rateToAvro, Mappings::rateFromAvro);

@@ -1,6 +1,8 @@
 package io.investmentstreams.serde;
 
 import java.util.Map;
+import org.apache.avro.Schema;
+import org.apache.avro.specific.SpecificData;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.config.ConfigException;
@@ -57,6 +59,8 @@ public final class SerdeFactory {
     }
 
     private static <T, A extends SpecificRecord> Serializer<T> serializer(Mapping<T, A> mapping, Serializer<A> avro) {
+        if (mapping.writer() != null && avro instanceof AvroSerializer<A> ours && ours.writesOwnSchema())
+            return direct(mapping, ours);
         return (topic, record) -> {
             if (record == null) return null;
             try {
@@ -66,6 +70,12 @@ public final class SerdeFactory {
                         "topic " + topic + ": a record does not fit its schema: " + e.getMessage(), e);
             }
         };
+    }
+
+    private static <T, A extends SpecificRecord> Serializer<T> direct(Mapping<T, A> mapping, AvroSerializer<A> avro) {
+        Schema schema = SpecificData.getForClass(mapping.avroType()).getSchema(mapping.avroType());
+        return (topic, record) ->
+                record == null ? null : avro.serialize(topic, record, schema, mapping.writer());
     }
 
     private static <T, A extends SpecificRecord> Deserializer<T> deserializer(

@@ -1,6 +1,7 @@
 package io.investmentstreams.benchmark;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Executors;
@@ -9,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Looks again and again what the stream threads are at, to tell where the time goes. */
 final class Sampler implements AutoCloseable {
-    private static final Duration EVERY = Duration.ofMillis(5);
+    private static final Duration EVERY = Duration.ofMillis(20);
     /** Of a stack, from its top, the first frame that begins so gives the sample its name. */
     private static final Map<String, String> KINDS = kinds();
 
@@ -41,10 +42,11 @@ final class Sampler implements AutoCloseable {
     }
 
     private synchronized void look() {
-        Thread.getAllStackTraces().forEach((thread, stack) -> {
+        Thread[] all = new Thread[Thread.activeCount() * 2];
+        int count = Thread.enumerate(all);
+        for (Thread thread : Arrays.asList(all).subList(0, count))
             if (thread.getName().contains("StreamThread") && !thread.getName().contains("producer"))
-                samples.merge(kind(stack), 1, Integer::sum);
-        });
+                samples.merge(kind(thread.getStackTrace()), 1, Integer::sum);
     }
 
     private static String kind(StackTraceElement[] stack) {

@@ -3,8 +3,11 @@ package io.investmentstreams.topology.state;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.function.Function;
 import org.apache.avro.Schema;
+import org.apache.avro.SchemaNormalization;
 import org.apache.avro.message.BinaryMessageDecoder;
 import org.apache.avro.message.BinaryMessageEncoder;
 import org.apache.avro.specific.SpecificData;
@@ -21,6 +24,10 @@ import org.apache.kafka.common.serialization.Serializer;
  * @param <A> the class generated from its schema
  */
 public final class StateSerde<T, A extends SpecificRecord> implements Serde<T> {
+    private static final int HEADER = 10;
+    private static final short MARK = (short) 0x01C3;
+
+    private final Schema schema;
     private final BinaryMessageEncoder<A> encoder;
     private final BinaryMessageDecoder<A> decoder;
     private final Function<T, A> toAvro;
@@ -28,7 +35,7 @@ public final class StateSerde<T, A extends SpecificRecord> implements Serde<T> {
 
     public StateSerde(Class<A> type, Function<T, A> toAvro, Function<A, T> fromAvro) {
         SpecificData model = SpecificData.getForClass(type);
-        Schema schema = model.getSchema(type);
+        this.schema = model.getSchema(type);
         this.encoder = new BinaryMessageEncoder<>(model, schema);
         this.decoder = new BinaryMessageDecoder<>(model, schema, new FormerSchemas());
         this.toAvro = toAvro;
@@ -43,6 +50,15 @@ public final class StateSerde<T, A extends SpecificRecord> implements Serde<T> {
     @Override
     public Deserializer<T> deserializer() {
         return (topic, bytes) -> bytes == null ? null : decode(bytes);
+    }
+
+    /** What every value begins with: a mark, and the schema's fingerprint, its lowest byte first. */
+    byte[] header() {
+        return ByteBuffer.allocate(HEADER)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putShort(MARK)
+                .putLong(SchemaNormalization.parsingFingerprint64(schema))
+                .array();
     }
 
     private byte[] encode(T value) {

@@ -31,15 +31,12 @@ public final class StateSerdes {
 
     /** The running sums of a cell. */
     public static Serde<Head> heads() {
-        return new StateSerde<>(CellHead.class, StateSerdes::head, StateSerdes::head);
+        return new DirectSerde<>(generalHeads(), CellCodec::write, CellCodec::head);
     }
 
     /** A day's slice. */
     public static Serde<Entry> entries() {
-        return new StateSerde<>(
-                DatedSlice.class,
-                e -> new DatedSlice(e.on(), Slices.toAvro(e.slice()), e.revision()),
-                d -> new Entry(d.getOn(), Slices.fromAvro(d.getSlice()), d.getRevision()));
+        return new DirectSerde<>(generalEntries(), CellCodec::write, CellCodec::entry);
     }
 
     /** The as-of day. */
@@ -52,6 +49,21 @@ public final class StateSerdes {
 
     /** Deltas of a cell on their way to it. */
     public static Serde<Folded> deltas() {
+        return new DirectSerde<>(generalDeltas(), CellCodec::write, CellCodec::folded);
+    }
+
+    static StateSerde<Head, ?> generalHeads() {
+        return new StateSerde<>(CellHead.class, StateSerdes::head, StateSerdes::head);
+    }
+
+    static StateSerde<Entry, ?> generalEntries() {
+        return new StateSerde<>(
+                DatedSlice.class,
+                e -> new DatedSlice(e.on(), Slices.toAvro(e.slice()), e.revision()),
+                d -> new Entry(d.getOn(), Slices.fromAvro(d.getSlice()), d.getRevision()));
+    }
+
+    static StateSerde<Folded, ?> generalDeltas() {
         return new StateSerde<>(io.investmentstreams.avro.CellDelta.class, Deltas::toAvro, Deltas::fromAvro);
     }
 

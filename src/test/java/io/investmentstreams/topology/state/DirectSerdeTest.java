@@ -1,0 +1,102 @@
+package io.investmentstreams.topology.state;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.investmentstreams.ledger.ProjectChange;
+import io.investmentstreams.totals.Cell;
+import io.investmentstreams.totals.CellDelta;
+import io.investmentstreams.totals.CellDelta.DayDelta;
+import io.investmentstreams.totals.CellState.Entry;
+import io.investmentstreams.totals.CellState.Head;
+import io.investmentstreams.totals.ChangeCause;
+import io.investmentstreams.totals.Measure;
+import io.investmentstreams.totals.Slice;
+import io.investmentstreams.totals.Window;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.apache.kafka.common.serialization.Serde;
+
+class DirectSerdeTest {
+    @Property(tries = 300)
+    void anEntryHasTheBytesOfAvroAndIsReadBack(@ForAll("entries") Entry entry) {
+        assertSame(StateSerdes.entries(), StateSerdes.generalEntries(), entry);
+    }
+
+    @Property(tries = 100)
+    void deltasHaveTheBytesOfAvroAndAreReadBack(@ForAll("folded") Folded folded) {
+        assertSame(StateSerdes.deltas(), StateSerdes.generalDeltas(), folded);
+    }
+
+    /** The order of a map's entries is free, so the bytes may differ. */
+    @Property(tries = 100)
+    void aHeadIsReadBackByEither(@ForAll("slices") Slice a, @ForAll("slices") Slice b, @ForAll long revision) {
+        Map<Window, Slice> sums = new EnumMap<>(Window.class);
+        for (Window w : Window.values()) sums.put(w, w.ordinal() % 2 == 0 ? a : b);
+        Head head = new Head("江苏省/苏州市", LocalDate.of(2021, 12, 1), revision, sums, 3);
+        byte[] direct = StateSerdes.heads().serializer().serialize("store", head);
+        byte[] general = StateSerdes.generalHeads().serializer().serialize("store", head);
+        assertThat(direct).hasSameSizeAs(general);
+        for (byte[] bytes : List.of(direct, general)) {
+            assertThat(StateSerdes.heads().deserializer().deserialize("store", bytes)).isEqualTo(head);
+            assertThat(StateSerdes.generalHeads().deserializer().deserialize("store", bytes)).isEqualTo(head);
+        }
+    }
+
+    private static <T> void assertSame(Serde<T> direct, Serde<T> general, T value) {
+        byte[] bytes = direct.serializer().serialize("store", value);
+        assertThat(bytes).isEqualTo(general.serializer().serialize("store", value));
+        assertThat(direct.deserializer().deserialize("store", bytes)).isEqualTo(value);
+    }
+
+    @Provide
+    Arbitrary<Entry> entries() {
+        return Combinators.combine(days(), slices(), Arbitraries.longs()).as(Entry::new);
+    }
+
+    @Provide
+    Arbitrary<Folded> folded() {
+        Arbitrary<List<DayDelta>> days =
+                Combinators.combine(days(), slices()).as(DayDelta::new).list().ofMaxSize(5);
+        Arbitrary<List<ChangeCause>> causes = causes().list().ofMaxSize(4);
+        Arbitrary<CellDelta> deltas = Combinators.combine(days, causes, Arbitraries.integers())
+                .as((d, c, n) -> new CellDelta(new Cell("320583", "all"), "江苏省/苏州市/昆山市", d, c, n));
+        return Combinators.combine(deltas, Arbitraries.longs()).as(Folded::new);
+    }
+
+    @Provide
+    Arbitrary<Slice> slices() {
+        return Combinators.combine(measures(), measures(), money(), Arbitraries.longs())
+                .as(Slice::new);
+    }
+
+    private static Arbitrary<ChangeCause> causes() {
+        Arbitrary<String> ids = Arbitraries.strings().ofMaxLength(8).injectNull(0.2);
+        return Combinators.combine(Arbitraries.of(ProjectChange.Cause.class), ids, ids, money())
+                .as(ChangeCause::new);
+    }
+
+    private static Arbitrary<Measure> measures() {
+        return Combinators.combine(money(), money(), money(), Arbitraries.longs(), Arbitraries.longs())
+                .as(Measure::new);
+    }
+
+    /** From cents to the 38 digits that the schema holds. */
+    private static Arbitrary<BigDecimal> money() {
+        BigInteger most = BigInteger.TEN.pow(38).subtract(BigInteger.ONE);
+        return Arbitraries.bigIntegers().between(most.negate(), most).map(i -> new BigDecimal(i, 2));
+    }
+
+    private static Arbitrary<LocalDate> days() {
+        return Arbitraries.longs().between(-10_000, 40_000).map(LocalDate::ofEpochDay).injectNull(0.2);
+    }
+}
