@@ -13,14 +13,18 @@ import java.util.Map;
 /** Deltas in memory, those of a cell folded into one. */
 final class DeltaFold {
     private final Map<Cell, Held> cells = new HashMap<>();
+    private int size;
 
     void add(CellDelta delta, long timestamp) {
-        cells.computeIfAbsent(delta.cell(), c -> new Held()).add(delta, timestamp);
+        Held held = cells.computeIfAbsent(delta.cell(), c -> new Held());
+        int before = held.sum.days();
+        held.add(delta, timestamp);
+        size += held.sum.days() - before;
     }
 
-    /** How many cells are waiting. */
+    /** How many slices are waiting. */
     int size() {
-        return cells.size();
+        return size;
     }
 
     /** What was folded, in the order of the cells' keys, and begins anew; what cancelled out is gone. */
@@ -31,6 +35,7 @@ final class DeltaFold {
             if (!delta.days().isEmpty()) taken.add(new Folded(delta, held.timestamp));
         });
         cells.clear();
+        size = 0;
         taken.sort(Comparator.comparing(f -> f.delta().cell(), Cell.BY_PLACE));
         return taken;
     }

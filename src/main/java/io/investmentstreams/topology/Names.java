@@ -1,5 +1,7 @@
 package io.investmentstreams.topology;
 
+import java.util.Set;
+
 /** The name of every node, store and internal topic. They are part of the state on disk: a renamed store starts empty. */
 public final class Names {
     /** Nodes of the enrich topology. */
@@ -57,6 +59,8 @@ public final class Names {
     public static final String FOLD_HOOK = "fold-before-commit";
 
     public static final String CELLS_HOOK = "cells-before-commit";
+
+    static final Set<String> HOOKS = Set.of(FOLD_HOOK, CELLS_HOOK);
 
     /** Nodes of the alert topology; each has a source and two stores named after it. */
     public static final String PROJECT_ALERTS = "project-alerts";

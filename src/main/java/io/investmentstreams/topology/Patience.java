@@ -5,10 +5,12 @@ import java.util.concurrent.atomic.LongAdder;
 
 /** Decides at each tick whether work in hand goes on at once, as a little does, or waits for more of the flood it came in. */
 final class Patience {
-    /** What a handful of projects move. */
+    /** Slices that a handful of projects move. */
     private static final int LITTLE = 100;
+    /** About a second's work to hand on; a transaction that takes ten is aborted. */
+    private static final int MUCH = 50_000;
     /** Longest wait: folding and committing more rarely than this gains little more. */
-    static final Duration LONGEST = Duration.ofSeconds(1);
+    private static final Duration LONGEST = Duration.ofSeconds(1);
 
     private final Flood flood;
     private long seen;
@@ -23,12 +25,13 @@ final class Patience {
      * To be asked once a tick when there is work in hand.
      *
      * @param now    in milliseconds
-     * @param inHand how much there is in the whole instance: what one task commits, all tasks of its thread commit
+     * @param inHand how many slices there are in the whole instance: what one task commits, all tasks of its thread commit
      */
     boolean waits(long now, long inHand) {
         boolean moreCame = seen != (seen = flood.size.sum());
         if (!waiting) since = now;
-        waiting = moreCame && inHand > LITTLE && now - since < LONGEST.toMillis();
+        boolean flooded = moreCame && inHand > LITTLE && inHand < MUCH;
+        waiting = flooded && now - since < LONGEST.toMillis();
         return waiting;
     }
 

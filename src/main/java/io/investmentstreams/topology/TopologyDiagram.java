@@ -56,6 +56,7 @@ public final class TopologyDiagram {
         String self = id("step", step.name());
         inside.add("%s[%s]".formatted(self, step.name()));
         for (String store : step.stores()) {
+            if (Names.HOOKS.contains(store)) continue;
             inside.add("%s[(%s)]".formatted(id("store", store), store));
             arrows.add("%s --- %s".formatted(self, id("store", store)));
         }

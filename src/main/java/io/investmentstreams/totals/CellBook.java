@@ -34,12 +34,12 @@ public final class CellBook {
         Cell cell = delta.cell();
         Head old = state.head(cell);
         LocalDate asOf = state.asOf();
-        Map<Window, Slice> sums = old == null ? NOTHING : sumsAt(cell, old, asOf);
+        Map<Window, Slice> sums = new EnumMap<>(old == null ? NOTHING : sumsAt(cell, old, asOf));
         long support = old == null ? 0 : old.support();
         List<DayUpdate> days = new ArrayList<>();
         for (DayDelta day : delta.days()) {
             days.add(addToDay(cell, day));
-            sums = addToWindows(sums, day, asOf);
+            addToWindows(sums, day, asOf);
             support += day.delta().support();
         }
         return write(cell, old, new Head(delta.path(), asOf, 0, sums, support), days, delta);
@@ -79,12 +79,10 @@ public final class CellBook {
         return new DayUpdate(day.on(), DaySlice.of(cell, day.on(), now.revision(), slice));
     }
 
-    private static Map<Window, Slice> addToWindows(Map<Window, Slice> sums, DayDelta day, LocalDate asOf) {
-        Map<Window, Slice> next = new EnumMap<>(sums);
+    private static void addToWindows(Map<Window, Slice> sums, DayDelta day, LocalDate asOf) {
         for (Window window : Window.values()) {
-            if (window.contains(day.on(), asOf)) next.merge(window, day.delta(), Slice::plus);
+            if (window.contains(day.on(), asOf)) sums.merge(window, day.delta(), Slice::plus);
         }
-        return next;
     }
 
     private Map<Window, Slice> sumsAt(Cell cell, Head head, LocalDate asOf) {

@@ -2,23 +2,34 @@ package io.investmentstreams.totals;
 
 import io.investmentstreams.totals.CellDelta.DayDelta;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
 
 /** Sums by day, undated last. */
 final class DaySums {
-    private final TreeMap<LocalDate, Slice> sums = new TreeMap<>(Comparator.nullsLast(Comparator.naturalOrder()));
+    private static final Comparator<DayDelta> BY_DAY =
+            Comparator.comparing(DayDelta::on, Comparator.nullsLast(Comparator.naturalOrder()));
+
+    private final Map<LocalDate, Slice> sums = new HashMap<>();
 
     void add(LocalDate on, Slice slice) {
         sums.merge(on, slice, Slice::plus);
     }
 
+    int size() {
+        return sums.size();
+    }
+
     /** Those that are not zero. */
     List<DayDelta> deltas() {
-        return sums.entrySet().stream()
-                .filter(e -> !e.getValue().isZero())
-                .map(e -> new DayDelta(e.getKey(), e.getValue()))
-                .toList();
+        List<DayDelta> deltas = new ArrayList<>(sums.size());
+        sums.forEach((on, slice) -> {
+            if (!slice.isZero()) deltas.add(new DayDelta(on, slice));
+        });
+        deltas.sort(BY_DAY);
+        return deltas;
     }
 }

@@ -18,6 +18,11 @@ public final class DeltaSum {
         path = delta.path();
     }
 
+    /** How many days it touches. */
+    public int days() {
+        return days.size();
+    }
+
     /** The sum so far, which is of that cell; without days when all cancelled out. */
     public CellDelta delta(Cell cell) {
         return new CellDelta(cell, path, days.deltas(), causes, causeCount);

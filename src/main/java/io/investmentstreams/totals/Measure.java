@@ -13,15 +13,34 @@ public record Measure(BigDecimal value, BigDecimal low, BigDecimal high, long op
     public static final Measure ZERO =
             new Measure(BigDecimal.ZERO.setScale(2), BigDecimal.ZERO.setScale(2), BigDecimal.ZERO.setScale(2), 0, 0);
 
+    public Measure {
+        // Most amounts are exact, and slices are held by the hundred thousand: then one number serves for all three.
+        if (low.equals(value)) low = value;
+        if (high.equals(value)) high = value;
+    }
+
     public Measure plus(Measure o) {
-        return new Measure(value.add(o.value), low.add(o.low), high.add(o.high), open + o.open, projects + o.projects);
+        if (o.isZero()) return this;
+        if (isZero()) return o;
+        BigDecimal sum = value.add(o.value);
+        boolean exact = isExact() && o.isExact();
+        return new Measure(
+                sum,
+                exact ? sum : low.add(o.low),
+                exact ? sum : high.add(o.high),
+                open + o.open,
+                projects + o.projects);
     }
 
     public Measure negate() {
-        return new Measure(value.negate(), low.negate(), high.negate(), -open, -projects);
+        return isZero() ? this : new Measure(value.negate(), low.negate(), high.negate(), -open, -projects);
     }
 
     public boolean isZero() {
-        return value.signum() == 0 && low.signum() == 0 && high.signum() == 0 && open == 0 && projects == 0;
+        return open == 0 && projects == 0 && value.signum() == 0 && low.signum() == 0 && high.signum() == 0;
+    }
+
+    private boolean isExact() {
+        return low.equals(value) && high.equals(value);
     }
 }

@@ -5,6 +5,7 @@ import io.investmentstreams.extract.sector.Sectors;
 import io.investmentstreams.ledger.ProjectChange;
 import io.investmentstreams.totals.CellDelta.DayDelta;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ public final class RollUp {
      * @param cause null for the naive figure: its deltas name no cause. Its delta is filled in for each cell
      */
     public List<CellDelta> between(List<Contribution> before, List<Contribution> after, Cause cause) {
+        if (before.isEmpty() && after.size() == 1) return of(after.get(0), cause);
         Map<Cell, Moved> cells = new LinkedHashMap<>();
         before.forEach(c -> add(cells, c, c.slice().negate()));
         after.forEach(c -> add(cells, c, c.slice()));
@@ -32,6 +34,19 @@ public final class RollUp {
                 .map(e -> delta(e.getKey(), e.getValue(), cause))
                 .filter(d -> !d.days().isEmpty())
                 .toList();
+    }
+
+    /** What most records are: one contribution that is new. */
+    private List<CellDelta> of(Contribution c, Cause cause) {
+        if (c.slice().isZero()) return List.of();
+        List<DayDelta> days = List.of(new DayDelta(c.on(), c.slice()));
+        List<ChangeCause> causes = causes(days, cause);
+        List<CellDelta> deltas = new ArrayList<>();
+        for (Region region : c.region().lineage()) {
+            for (String sector : sectors.lineage(c.sector()))
+                deltas.add(new CellDelta(new Cell(region.code(), sector), region.path(), days, causes, causes.size()));
+        }
+        return deltas;
     }
 
     /**
@@ -65,9 +80,14 @@ public final class RollUp {
 
     private static CellDelta delta(Cell cell, Moved moved, Cause cause) {
         List<DayDelta> days = moved.days.deltas();
-        if (cause == null) return new CellDelta(cell, moved.path, days, List.of(), 0);
-        BigDecimal signed = days.stream().map(d -> d.delta().signed().value()).reduce(ZERO, BigDecimal::add);
-        ChangeCause named = new ChangeCause(cause.kind, cause.projectId, cause.articleId, signed);
-        return new CellDelta(cell, moved.path, days, List.of(named), 1);
+        List<ChangeCause> causes = causes(days, cause);
+        return new CellDelta(cell, moved.path, days, causes, causes.size());
+    }
+
+    private static List<ChangeCause> causes(List<DayDelta> days, Cause cause) {
+        if (cause == null) return List.of();
+        BigDecimal signed = ZERO;
+        for (DayDelta d : days) signed = signed.add(d.delta().signed().value());
+        return List.of(new ChangeCause(cause.kind, cause.projectId, cause.articleId, signed));
     }
 }

@@ -12,7 +12,11 @@ public record Slice(Measure signed, Measure intended, BigDecimal naive, long sup
     public static final Slice EMPTY = new Slice(Measure.ZERO, Measure.ZERO, BigDecimal.ZERO.setScale(2), 0);
 
     public Slice plus(Slice o) {
-        return new Slice(signed.plus(o.signed), intended.plus(o.intended), naive.add(o.naive), support + o.support);
+        return new Slice(signed.plus(o.signed), intended.plus(o.intended), plus(naive, o.naive), support + o.support);
+    }
+
+    private static BigDecimal plus(BigDecimal a, BigDecimal b) {
+        return b.signum() == 0 ? a : a.add(b);
     }
 
     public Slice negate() {

@@ -59,6 +59,7 @@ public enum Window {
      * @param on null when undated
      */
     public boolean contains(LocalDate on, LocalDate asOf) {
-        return on == null ? this == ALL : days(asOf).contains(on);
+        if (this == ALL) return on == null || !on.isAfter(asOf);
+        return on != null && days(asOf).contains(on);
     }
 }

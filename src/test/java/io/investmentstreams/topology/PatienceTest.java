@@ -40,6 +40,12 @@ class PatienceTest {
     }
 
     @Test
+    void whatIsMuchGoesOnBeforeItsTime() {
+        patience.more();
+        assertThat(patience.waits(now, 1_000_000)).isFalse();
+    }
+
+    @Test
     void aTaskWaitsForTheFloodOfAnother() {
         new Patience(flood).more();
         assertThat(waitsAtNextTick()).isTrue();
