@@ -39,7 +39,8 @@ public class AvroSerializer<T extends IndexedRecord> implements Serializer<T> {
     public byte[] serialize(String topic, T data) {
         if (data == null) return null;
         Schema schema = data.getSchema();
-        return serialize(topic, data, schema, (d, out) -> Codec.writer(d, schema).write(d, out));
+        return serialize(
+                topic, data, schema, (d, out) -> Codec.writer(d, schema).write(d, out));
     }
 
     /** Whether the bytes are those of the record's own schema, and not of the latest registered. */

@@ -74,8 +74,7 @@ public final class SerdeFactory {
 
     private static <T, A extends SpecificRecord> Serializer<T> direct(Mapping<T, A> mapping, AvroSerializer<A> avro) {
         Schema schema = SpecificData.getForClass(mapping.avroType()).getSchema(mapping.avroType());
-        return (topic, record) ->
-                record == null ? null : avro.serialize(topic, record, schema, mapping.writer());
+        return (topic, record) -> record == null ? null : avro.serialize(topic, record, schema, mapping.writer());
     }
 
     private static <T, A extends SpecificRecord> Deserializer<T> deserializer(

@@ -50,8 +50,7 @@ final class CellsProcessor implements Processor<String, Folded, Object, Object> 
         part = Names.CELLS + "-" + context.taskId();
         CellsClock clock = state.clock();
         pending.set(part, clock == null || isThere(clock) ? 0 : 1);
-        folding = new Folding(
-                context, Names.CELLS_HOOK, part + "-folded", new Patience(flood), pending, this::apply);
+        folding = new Folding(context, Names.CELLS_HOOK, part + "-folded", new Patience(flood), pending, this::apply);
         context.schedule(tick, PunctuationType.WALL_CLOCK_TIME, this::tick);
     }
 

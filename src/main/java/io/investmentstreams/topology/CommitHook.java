@@ -37,8 +37,7 @@ final class CommitHook implements StateStore, CachedStateStore<Object, Object> {
         actions.add(() -> runAs(node, internal, action));
     }
 
-    private static void runAs(
-            ProcessorNode<?, ?, ?, ?> node, InternalProcessorContext<?, ?> context, Runnable action) {
+    private static void runAs(ProcessorNode<?, ?, ?, ?> node, InternalProcessorContext<?, ?> context, Runnable action) {
         ProcessorNode<?, ?, ?, ?> current = context.currentNode();
         context.setCurrentNode(node);
         try {

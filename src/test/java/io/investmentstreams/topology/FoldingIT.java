@@ -86,9 +86,9 @@ class FoldingIT {
         try (KafkaStreams streams = streams(factory::of)) {
             awaitTotals();
             List<CellChange> changes = changes().get("100000|all");
-            assertThat(changes).hasSizeLessThan(200).anySatisfy(c -> assertThat(c.causes())
-                    .hasSize(20)
-                    .hasSizeLessThan(c.causeCount()));
+            assertThat(changes)
+                    .hasSizeLessThan(200)
+                    .anySatisfy(c -> assertThat(c.causes()).hasSize(20).hasSizeLessThan(c.causeCount()));
             assertThat(changes.stream().mapToInt(CellChange::causeCount).sum()).isEqualTo(2000);
         }
     }
@@ -113,7 +113,9 @@ class FoldingIT {
         try (KafkaStreams streams = streams(crashing)) {
             while (crashes.get() < CRASHES) {
                 publish(projects(150));
-                await().dontCatchUncaughtExceptions().atMost(PATIENCE).until(() -> streams.state() == KafkaStreams.State.RUNNING);
+                await().dontCatchUncaughtExceptions()
+                        .atMost(PATIENCE)
+                        .until(() -> streams.state() == KafkaStreams.State.RUNNING);
             }
             publish(projects(150));
             awaitTotals();
@@ -146,9 +148,7 @@ class FoldingIT {
 
     private void publish(List<Project> projects) {
         try (KafkaProducer<String, Project> producer = new KafkaProducer<>(
-                clients(),
-                new StringSerializer(),
-                factory.of(Mappings.PROJECT).serializer())) {
+                clients(), new StringSerializer(), factory.of(Mappings.PROJECT).serializer())) {
             for (Project p : projects) {
                 boolean withdrawn = random.nextInt(10) == 0 && standing.containsKey(p.id());
                 if (withdrawn) standing.remove(p.id());
@@ -160,20 +160,25 @@ class FoldingIT {
 
     private void awaitTotals() {
         TotalsBatch.Result batch = TotalsBatch.compute(
-                standing.values().stream().flatMap(p -> Contributions.of(p).stream()).toList(),
+                standing.values().stream()
+                        .flatMap(p -> Contributions.of(p).stream())
+                        .toList(),
                 Sectors.bundled(),
                 AS_OF);
-        await().dontCatchUncaughtExceptions().atMost(PATIENCE).pollInterval(Duration.ofSeconds(1)).untilAsserted(() -> {
-            Map<String, CellTotal> totals = latest(Topics.INVESTMENT_TOTALS, Mappings.TOTAL);
-            assertThat(totals.keySet()).isEqualTo(batch.totals().keySet());
-            totals.forEach((key, total) -> assertThat(total.windows())
-                    .as(key)
-                    .isEqualTo(batch.totals().get(key).windows()));
-            assertThat(latest(Topics.INVESTMENT_DAILY, Mappings.DAY))
-                    .usingRecursiveComparison()
-                    .ignoringFieldsMatchingRegexes(".*revision")
-                    .isEqualTo(batch.days());
-        });
+        await().dontCatchUncaughtExceptions()
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofSeconds(1))
+                .untilAsserted(() -> {
+                    Map<String, CellTotal> totals = latest(Topics.INVESTMENT_TOTALS, Mappings.TOTAL);
+                    assertThat(totals.keySet()).isEqualTo(batch.totals().keySet());
+                    totals.forEach((key, total) -> assertThat(total.windows())
+                            .as(key)
+                            .isEqualTo(batch.totals().get(key).windows()));
+                    assertThat(latest(Topics.INVESTMENT_DAILY, Mappings.DAY))
+                            .usingRecursiveComparison()
+                            .ignoringFieldsMatchingRegexes(".*revision")
+                            .isEqualTo(batch.days());
+                });
         changes().forEach((key, changes) -> {
             Figures last = changes.get(changes.size() - 1).after();
             CellTotal total = batch.totals().get(key);
@@ -186,8 +191,8 @@ class FoldingIT {
     private Map<String, List<CellChange>> changes() {
         Map<String, List<CellChange>> changes = new TreeMap<>();
         read(Topics.INVESTMENT_CHANGES, Mappings.CHANGE)
-                .forEach(r -> changes.computeIfAbsent(r.key(), k -> new ArrayList<>())
-                        .add(r.value()));
+                .forEach(r ->
+                        changes.computeIfAbsent(r.key(), k -> new ArrayList<>()).add(r.value()));
         return changes;
     }
 
@@ -200,8 +205,7 @@ class FoldingIT {
         return view;
     }
 
-    private <T, A extends SpecificRecord> List<ConsumerRecord<String, T>> read(
-            TopicSpec topic, Mapping<T, A> mapping) {
+    private <T, A extends SpecificRecord> List<ConsumerRecord<String, T>> read(TopicSpec topic, Mapping<T, A> mapping) {
         Deserializer<T> values = factory.of(mapping).deserializer();
         Map<String, Object> config =
                 Map.of("bootstrap.servers", broker.bootstrapServers(), "isolation.level", "read_committed");

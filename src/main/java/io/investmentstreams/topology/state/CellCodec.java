@@ -116,8 +116,7 @@ final class CellCodec {
     }
 
     private static ChangeCause cause(BinaryDecoder in) throws IOException {
-        ProjectChange.Cause kind =
-                ProjectChange.Cause.valueOf(in.readString().toUpperCase(Locale.ROOT));
+        ProjectChange.Cause kind = ProjectChange.Cause.valueOf(in.readString().toUpperCase(Locale.ROOT));
         String project = optionalString(in);
         String article = optionalString(in);
         return new ChangeCause(kind, project, article, AvroMoney.read(in));

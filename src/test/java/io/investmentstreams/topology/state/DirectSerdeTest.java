@@ -47,8 +47,10 @@ class DirectSerdeTest {
         byte[] general = StateSerdes.generalHeads().serializer().serialize("store", head);
         assertThat(direct).hasSameSizeAs(general);
         for (byte[] bytes : List.of(direct, general)) {
-            assertThat(StateSerdes.heads().deserializer().deserialize("store", bytes)).isEqualTo(head);
-            assertThat(StateSerdes.generalHeads().deserializer().deserialize("store", bytes)).isEqualTo(head);
+            assertThat(StateSerdes.heads().deserializer().deserialize("store", bytes))
+                    .isEqualTo(head);
+            assertThat(StateSerdes.generalHeads().deserializer().deserialize("store", bytes))
+                    .isEqualTo(head);
         }
     }
 
@@ -97,6 +99,9 @@ class DirectSerdeTest {
     }
 
     private static Arbitrary<LocalDate> days() {
-        return Arbitraries.longs().between(-10_000, 40_000).map(LocalDate::ofEpochDay).injectNull(0.2);
+        return Arbitraries.longs()
+                .between(-10_000, 40_000)
+                .map(LocalDate::ofEpochDay)
+                .injectNull(0.2);
     }
 }
