@@ -28,7 +28,7 @@ public final class AvroMoney {
         in.readFixed(bytes, 0, length);
         if (length > Long.BYTES) return new BigDecimal(new BigInteger(bytes), SCALE);
         long unscaled = length == 0 ? 0 : bytes[0];
-        for (int i = 1; i < length; i++) unscaled = unscaled << Byte.SIZE | bytes[i] & 0xff;
+        for (int i = 1; i < length; i++) unscaled = (unscaled << Byte.SIZE) | (bytes[i] & 0xff);
         return BigDecimal.valueOf(unscaled, SCALE);
     }
 

@@ -13,7 +13,6 @@ import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.TopologyConfig;
 import org.apache.kafka.streams.kstream.Consumed;
 import org.apache.kafka.streams.kstream.KStream;
-import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
 import org.apache.kafka.streams.state.Stores;
 
 /** What both topologies are built with. */
@@ -39,11 +38,8 @@ final class Building {
     }
 
     static <V> void store(StreamsBuilder builder, String name, Serde<V> values) {
-        store(builder, Stores.persistentKeyValueStore(name), values);
-    }
-
-    static <V> void store(StreamsBuilder builder, KeyValueBytesStoreSupplier kind, Serde<V> values) {
-        builder.addStateStore(Stores.keyValueStoreBuilder(kind, Serdes.String(), values));
+        builder.addStateStore(
+                Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), Serdes.String(), values));
     }
 
     static void sink(Topology topology, String name, TopicSpec topic, Serde<?> values, String... parents) {

@@ -16,8 +16,8 @@ import org.apache.kafka.streams.processor.api.Record;
 
 /**
  * Adds deltas to their cells before each commit and writes what came of it, once a cell however many partitions and steps moved
- * it. Every tick it looks whether the as-of day has moved; if so it rewrites
- * all its cells, a slice of them each tick, so that records are not kept waiting.
+ * it. Every tick it looks whether the as-of day has moved; if so it rewrites all its cells, a slice of them each tick, so that
+ * records are not kept waiting.
  */
 final class CellsProcessor implements Processor<String, Folded, Object, Object> {
     private static final int CELLS_A_TICK = 500;

@@ -28,7 +28,9 @@ final class Patience {
      * @param inHand how many slices there are in the whole instance: what one task commits, all tasks of its thread commit
      */
     boolean waits(long now, long inHand) {
-        boolean moreCame = seen != (seen = flood.size.sum());
+        long size = flood.size.sum();
+        boolean moreCame = size != seen;
+        seen = size;
         if (!waiting) since = now;
         boolean flooded = moreCame && inHand > LITTLE && inHand < MUCH;
         waiting = flooded && now - since < LONGEST.toMillis();

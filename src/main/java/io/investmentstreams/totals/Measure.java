@@ -15,8 +15,8 @@ public record Measure(BigDecimal value, BigDecimal low, BigDecimal high, long op
 
     public Measure {
         // Most amounts are exact, and slices are held by the hundred thousand: then one number serves for all three.
-        if (low.equals(value)) low = value;
-        if (high.equals(value)) high = value;
+        if (low.compareTo(value) == 0) low = value;
+        if (high.compareTo(value) == 0) high = value;
     }
 
     public Measure plus(Measure o) {
@@ -41,6 +41,6 @@ public record Measure(BigDecimal value, BigDecimal low, BigDecimal high, long op
     }
 
     private boolean isExact() {
-        return low.equals(value) && high.equals(value);
+        return low.compareTo(value) == 0 && high.compareTo(value) == 0;
     }
 }
