@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -126,8 +127,8 @@ class CellBookPropertyTest {
         Random random = new Random(seed);
         Run whole = new Run();
         Run split = new Run();
-        List<Map<String, CellDelta>> held = new ArrayList<>();
-        for (int p = 0; p < partitions; p++) held.add(new TreeMap<>());
+        List<Map<Cell, DeltaSum>> held = new ArrayList<>();
+        for (int p = 0; p < partitions; p++) held.add(new LinkedHashMap<>());
         for (Step step : steps) {
             whole.take(step);
             if (step instanceof Put put) split.hold(put, held.get(put.id.hashCode() % partitions));
@@ -227,12 +228,17 @@ class CellBookPropertyTest {
             return rollUp.between(before, put.now, cause);
         }
 
-        void hold(Put put, Map<String, CellDelta> held) {
-            deltas(put).forEach(d -> held.merge(d.cell().key(), d, CellDelta::and));
+        void hold(Put put, Map<Cell, DeltaSum> held) {
+            deltas(put)
+                    .forEach(d -> held.computeIfAbsent(d.cell(), c -> new DeltaSum())
+                            .add(d));
         }
 
-        void send(Map<String, CellDelta> held) {
-            held.values().stream().filter(d -> !d.days().isEmpty()).forEach(d -> write(book.apply(d)));
+        void send(Map<Cell, DeltaSum> held) {
+            held.forEach((cell, sum) -> {
+                CellDelta delta = sum.delta(cell);
+                if (!delta.days().isEmpty()) write(book.apply(delta));
+            });
             held.clear();
         }
 
