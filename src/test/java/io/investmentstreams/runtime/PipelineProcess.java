@@ -31,8 +31,11 @@ final class PipelineProcess implements AutoCloseable {
             Path data = Files.createDirectories(folder);
             Path config = Files.writeString(
                     data.resolve("client.properties"),
-                    "consumer.session.timeout.ms=2000\nconsumer.heartbeat.interval.ms=500\n"
-                            + "producer.transaction.timeout.ms=5000\n");
+                    """
+                    consumer.session.timeout.ms=2000
+                    consumer.heartbeat.interval.ms=500
+                    producer.transaction.timeout.ms=5000
+                    """);
             Path told = data.resolve(name + ".jsonl");
             List<String> command = new ArrayList<>(java());
             command.addAll(List.of("run", "--bootstrap-servers", cluster.bootstrapServers()));
