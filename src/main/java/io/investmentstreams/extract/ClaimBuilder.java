@@ -138,9 +138,8 @@ final class ClaimBuilder {
     private static Subject ahead(Facts facts, int from, int limit) {
         for (Count c : facts.counts()) {
             if (c.start() < from || c.end() > limit || c.number() < 2) continue;
-            boolean near = c.start() - from <= 12
-                    && facts.slice(from, c.start()).indexOf(';') < 0
-                    && !hasItsOwn(facts, c);
+            boolean near =
+                    c.start() - from <= 12 && facts.slice(from, c.start()).indexOf(';') < 0 && !hasItsOwn(facts, c);
             return near ? new Subject(c, null, "the amount of the count in the next clause") : null;
         }
         return null;

@@ -14,10 +14,12 @@ final class CountReader {
     private static final Expression BEFORE_NOUN =
             Expression.of(NUMBER + "([余多几])?(个|项|家|宗|笔|份|批次)([^\\d,;:。!?、\\n]{0,16}?)" + NOUN + "(?!公司)");
     /** 四大重点项目. */
-    private static final Expression GREAT = Expression.of("(\\d{1,2}|[两二三四五六七八九十]{1,3})()(大)((?:重点|重大|产业|工业|文旅|招商引资|招商|合作|签约|开工)*)(项目|工程)");
-    private static final Expression AFTER_NOUN =
-            Expression.of("(项目|企业|工程|(?:投资|招商|意向|合作|框架|引资|正式)(?:合同|协议))(总数|数量|数)?(共计|共有|共|达到|达|占到|占|有|为|已达|总计|合计|近|超过|超)?"
-                    + NUMBER + "([余多])?(个|项|家|宗|份)(?![月百小工])");
+    private static final Expression GREAT =
+            Expression.of("(\\d{1,2}|[两二三四五六七八九十]{1,3})()(大)((?:重点|重大|产业|工业|文旅|招商引资|招商|合作|签约|开工)*)(项目|工程)");
+
+    private static final Expression AFTER_NOUN = Expression.of(
+            "(项目|企业|工程|(?:投资|招商|意向|合作|框架|引资|正式)(?:合同|协议))(总数|数量|数)?(共计|共有|共|达到|达|占到|占|有|为|已达|总计|合计|近|超过|超)?" + NUMBER
+                    + "([余多])?(个|项|家|宗|份)(?![月百小工])");
     private static final Expression AFTER_VERB =
             Expression.of("(签约|引进|落户|开工|签订|落地)(了|共|达)?" + NUMBER + "([余多])?(个|项|家|宗)(?=[,;。、!?\\n]|$)");
     private static final Expression NOT_PROJECTS = Expression.of(
@@ -68,7 +70,8 @@ final class CountReader {
         return a.threshold() && text.substring(a.start(), a.end()).contains("个");
     }
 
-    private static void add(List<Count> found, String text, Expression.Search m, String digits, boolean firms, BitSet taken) {
+    private static void add(
+            List<Count> found, String text, Expression.Search m, String digits, boolean firms, BitSet taken) {
         int number = number(digits);
         boolean ordinal = m.start() > 0 && text.charAt(m.start() - 1) == '第';
         boolean free = taken.nextSetBit(m.start()) < 0 || taken.nextSetBit(m.start()) >= m.end();

@@ -28,7 +28,8 @@ final class DateChooser {
         Period period = facts.periodOf(claim.start);
         DateMention nearest = null;
         for (DateMention d : facts.dates()) {
-            if (!period.holds(d.start()) || d.on() == null || d.precision() == Precision.YEAR || isOther(facts, d)) continue;
+            if (!period.holds(d.start()) || d.on() == null || d.precision() == Precision.YEAR || isOther(facts, d))
+                continue;
             if (nearest == null || d.end() <= claim.start) nearest = d;
         }
         if (nearest == null) return eventOn;
@@ -56,6 +57,9 @@ final class DateChooser {
     }
 
     private static boolean isOther(Facts facts, DateMention d) {
-        return NOT_THE_DAY.matcher(facts.text()).region(d.end(), facts.text().length()).lookingAt();
+        return NOT_THE_DAY
+                .matcher(facts.text())
+                .region(d.end(), facts.text().length())
+                .lookingAt();
     }
 }

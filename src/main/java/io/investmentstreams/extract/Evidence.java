@@ -16,8 +16,7 @@ final class Evidence {
     static Span of(Facts facts, Claim claim, List<Claim> all) {
         Period period = facts.periodOf(claim.start);
         boolean only = all.stream().noneMatch(c -> c != claim && period.holds(c.start));
-        boolean whole = only
-                && TELLING.isIn(facts.slice(period.start(), period.end()));
+        boolean whole = only && TELLING.isIn(facts.slice(period.start(), period.end()));
         return whole
                 ? facts.clean().span(Math.min(period.start(), claim.start), Math.max(period.end(), claim.end))
                 : facts.clean().span(claim.start, claim.end);

@@ -15,7 +15,8 @@ final class Insides {
     private static final Pattern WHOLE = Pattern.compile("总投资|全部|整个|总共");
 
     /** 投资总额509亿元,合同利用境外资金409亿元: another measure of what was just told. */
-    private static final Pattern UTILISED = Pattern.compile(",(合同|协议|拟|计划|其中)*(利用|引进|引)?(境内外|境外|省外|市外|区外|县外|外|内)?资(金|额|总额)?(有望|预计|可)?(达到?|约为?|近|超过?|为)?");
+    private static final Pattern UTILISED = Pattern.compile(
+            ",(合同|协议|拟|计划|其中)*(利用|引进|引)?(境内外|境外|省外|市外|区外|县外|外|内)?资(金|额|总额)?(有望|预计|可)?(达到?|约为?|近|超过?|为)?");
     /** 其中一期建设发电站,投资约3亿元. */
     private static final Pattern NAMED_PHASE = Pattern.compile("[,;。]其中,?(项目)?([一二三四首]期|起步区|先期)[^。;]*$");
 

@@ -100,8 +100,7 @@ final class ItemRules {
     /** A、B、C3个项目: a list of exactly as many names as are counted. */
     private void exact(Facts facts, Period period, Count count, List<Claim> claims) {
         int from = Math.max(period.start(), facts.clauseStart(count.start()));
-        if (from >= count.start()
-                || PARTIES.isIn(facts.slice(from, count.start()))) return;
+        if (from >= count.start() || PARTIES.isIn(facts.slice(from, count.start()))) return;
         List<Named> list = grammar.list(facts.text(), from, count.start());
         if (list.size() != count.number()) return;
         for (Named item : list) keep(facts, item, claims, "an item of a counted list");
@@ -118,8 +117,7 @@ final class ItemRules {
             while (end + 1 < period.end()
                     && GOES_ON.matcher(facts.slice(end, period.end())).lookingAt()) end = facts.clauseEnd(end + 1);
             for (Named item : grammar.list(facts.text(), from, end)) {
-                if (SHAPED.isIn(item.name()))
-                    keep(facts, item, claims, "an item of a list led in by " + m.group());
+                if (SHAPED.isIn(item.name())) keep(facts, item, claims, "an item of a list led in by " + m.group());
             }
         }
     }
@@ -129,8 +127,7 @@ final class ItemRules {
         Expression.Search m = ONE_OF.search(facts.text(), period.start(), period.end());
         while (m.find()) {
             Named item = grammar.before(facts.text(), facts.clauseStart(m.start()), m.start());
-            if (item != null && SHAPED.isIn(item.name()))
-                keep(facts, item, claims, "one of the projects of a signing");
+            if (item != null && SHAPED.isIn(item.name())) keep(facts, item, claims, "one of the projects of a signing");
         }
     }
 
@@ -157,8 +154,7 @@ final class ItemRules {
             int end = from + left.length() - tail(left);
             String word = hit.cue().word();
             boolean parties = word.startsWith("签") && SIGNERS.isIn(left);
-            if (end > from && !parties && HAPPENS.isIn(word))
-                items(facts, from, end, claims, "an item before " + word);
+            if (end > from && !parties && HAPPENS.isIn(word)) items(facts, from, end, claims, "an item before " + word);
             if (TAKES.matcher(word).matches()) items(facts, hit.end(), to, claims, "an item after " + word);
         }
     }
@@ -173,8 +169,7 @@ final class ItemRules {
                             .anyMatch(c ->
                                     !c.total && period.holds(c.start) && m.start() - c.end < 30 && m.start() >= c.end);
             if (again) continue;
-            boolean announced =
-                    TO_COME.isIn(facts.slice(clause, m.start())) || isSigned(facts, period, m.start());
+            boolean announced = TO_COME.isIn(facts.slice(clause, m.start())) || isSigned(facts, period, m.start());
             if (!announced) continue;
             int end = facts.clauseEnd(m.end());
             Named item = grammar.whole(facts.text(), m.end(), end);
@@ -198,8 +193,7 @@ final class ItemRules {
     private void items(Facts facts, int from, int to, List<Claim> claims, String rule) {
         if (from >= to) return;
         for (Named item : grammar.list(facts.text(), from, to)) {
-            boolean host = !item.name().endsWith("项目")
-                    && HOST.isIn(facts.slice(from, Math.max(from, item.start())));
+            boolean host = !item.name().endsWith("项目") && HOST.isIn(facts.slice(from, Math.max(from, item.start())));
             if (!host && SHAPED.isIn(item.name())) keep(facts, item, claims, rule);
         }
     }

@@ -39,8 +39,7 @@ final class MainPlace {
         for (PlaceFound place : facts.places()) {
             String left = facts.slice(Math.max(0, place.start() - 12), place.start());
             String right = facts.slice(place.end(), Math.min(facts.text().length(), place.end() + 16));
-            boolean ceremony = left.endsWith("在")
-                    && RegionChooser.CEREMONY_AFTER.isIn(right);
+            boolean ceremony = left.endsWith("在") && RegionChooser.CEREMONY_AFTER.isIn(right);
             String far = facts.slice(place.end(), Math.min(facts.text().length(), place.end() + 40));
             if (place.inOrganisation()
                     || GUEST.isIn(far)
@@ -62,7 +61,8 @@ final class MainPlace {
 
     /** 金山 for 金山区: as likely a piece of a name, so it weighs less. */
     private static boolean isStem(Facts facts, PlaceFound place) {
-        boolean deep = place.region().code().length() >= COUNTY && !place.region().code().endsWith("00");
+        boolean deep = place.region().code().length() >= COUNTY
+                && !place.region().code().endsWith("00");
         return place.kind() == PlaceKind.ALIAS
                 || (deep && "市区县镇乡州旗盟区".indexOf(facts.text().charAt(place.end() - 1)) < 0);
     }

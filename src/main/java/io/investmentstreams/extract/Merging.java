@@ -79,10 +79,13 @@ final class Merging {
     private static boolean same(Claim a, Claim b) {
         if (a.total != b.total) return false;
         boolean amounts = a.amount == null || b.amount == null || equal(a.amount, b.amount);
-        if (!a.total && (a.unnamed || b.unnamed))
-            return a.hasAmount() && b.hasAmount() && equal(a.amount, b.amount);
+        if (!a.total && (a.unnamed || b.unnamed)) return a.hasAmount() && b.hasAmount() && equal(a.amount, b.amount);
         if (!a.total) return amounts && Names.alike(a.name, b.name);
-        amounts |= a.count != null && a.count.equals(b.count) && a.hasAmount() && b.hasAmount() && rounds(a.amount, b.amount);
+        amounts |= a.count != null
+                && a.count.equals(b.count)
+                && a.hasAmount()
+                && b.hasAmount()
+                && rounds(a.amount, b.amount);
         if (a.stage.countsAsSigned() != b.stage.countsAsSigned()
                 || a.stage == Stage.CANCELLED != (b.stage == Stage.CANCELLED)) return false;
         boolean counts = a.count == null || b.count == null || a.count.equals(b.count);
@@ -93,7 +96,10 @@ final class Merging {
     /** 其中国内项目签约额42.82亿元 … 国内项目41项,签约额42.82亿元: a figure so odd is the same one wherever it is told. */
     private static boolean isToldTwice(Claim a, Claim b) {
         boolean stock = a.scope == Scope.CUMULATIVE || b.scope == Scope.CUMULATIVE;
-        return !stock && a.hasAmount() && b.hasAmount() && point(a.amount).stripTrailingZeros().precision() > 2;
+        return !stock
+                && a.hasAmount()
+                && b.hasAmount()
+                && point(a.amount).stripTrailingZeros().precision() > 2;
     }
 
     static boolean equal(Amount a, Amount b) {
@@ -105,7 +111,10 @@ final class Merging {
         boolean exact = a.low() != null && a.high() != null && b.low() != null && b.high() != null;
         if (exact || !a.currency().equals(b.currency())) return false;
         BigDecimal larger = point(a).max(point(b));
-        return larger.subtract(point(a).min(point(b))).multiply(BigDecimal.valueOf(20)).compareTo(larger) <= 0;
+        return larger.subtract(point(a).min(point(b)))
+                        .multiply(BigDecimal.valueOf(20))
+                        .compareTo(larger)
+                <= 0;
     }
 
     static BigDecimal point(Amount a) {

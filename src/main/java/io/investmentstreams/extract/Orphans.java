@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /** Finds whose an amount is whose sentence names neither a count nor a project: the project spoken of before, a group, or a firm. */
 final class Orphans {
-    private static final Pattern VAGUE_SUBJECT =
-            Pattern.compile("(该|此|本|上述|这一|这个|前述)[^,;。]{0,6}项目|(这|上述)[^,;。]{0,12}项目(总投|投资|,)|^项目|,项目|其中?$|(^|,)(产业园|园区|基地|工厂|综合体|中心|总部|工程)(计划|预计|一期|建设)?(总投资|投资)");
+    private static final Pattern VAGUE_SUBJECT = Pattern.compile(
+            "(该|此|本|上述|这一|这个|前述)[^,;。]{0,6}项目|(这|上述)[^,;。]{0,12}项目(总投|投资|,)|^项目|,项目|其中?$|(^|,)(产业园|园区|基地|工厂|综合体|中心|总部|工程)(计划|预计|一期|建设)?(总投资|投资)");
     private static final Pattern GROUP = Pattern.compile(
             "签约项目|签约资金|协议资金|合同资金|合作项目|一批|多个|系列|招商|集中签约|等项目|项目集中|各类|项目签约|大会|推介会|签约总|总签约|系列项目|引资|累计|外资|集中开工|年内|全年");
     /** 项目由甲集团投资12亿元兴建: said so plainly that no other word need tell of it. */
@@ -29,8 +29,9 @@ final class Orphans {
     /** 预计总投资约为…: a sentence without a subject is of what was spoken of before. */
     private static final Pattern SUBJECTLESS = Pattern.compile(
             "(其中|项目|该|预计|计划|拟|初步|估算|协议|全部|建成后|一期|两期|共|，|,)*(总投资|投资总额|总投资额|投资额|计划投资|预计投资|投资)(额|规模|金额)?(预计|计划)?(将)?(约为|约|达到?|为|近|超过?|高达)*");
-    private static final Pattern PLEDGE = Pattern.compile(
-            "(将|拟|计划|决定|宣布|承诺|准备|打算)[^,;。]{0,30}(投资|投入|斥资|出资|豪掷|砸下?)(了|约|近|超过?|高达|总计|共)*$");
+
+    private static final Pattern PLEDGE =
+            Pattern.compile("(将|拟|计划|决定|宣布|承诺|准备|打算)[^,;。]{0,30}(投资|投入|斥资|出资|豪掷|砸下?)(了|约|近|超过?|高达|总计|共)*$");
     private static final Pattern PLACED = Pattern.compile("在[^,;。]{2,24}(方面)?(投资|投入)");
     private static final Pattern PUT_INTO =
             Pattern.compile("^(人民币)?(用于|以|来|,)?(在[^,;。]{2,16})?(建|设立|成立|新建|扩建|兴建|打造|开发|生产|布局|扩大|改造)");
@@ -65,12 +66,14 @@ final class Orphans {
         boolean told = Facts.within(facts.stages(), period.start(), period.end()).stream()
                 .anyMatch(h -> TOLD.contains(h.label()));
         told |= BUILT_BY.matcher(sentence(facts, period)).find();
-        told |= isPledged(facts, period, m);
+        told |= isPledged(facts, m);
         boolean stock = Facts.within(facts.scopes(), period.start(), m.start()).stream()
                 .anyMatch(h -> h.label().equals("cumulative") && h.cue().weight() == 3);
         int clause = Math.max(period.start(), Math.min(facts.clauseStart(m.start()), m.start()));
-        boolean firm = role.strength() > 1 && FIRM.matcher(facts.slice(clause, m.start())).find();
-        boolean group = !firm && (role.strength() == 1 || stock || GROUP.matcher(sentence).find());
+        boolean firm = role.strength() > 1
+                && FIRM.matcher(facts.slice(clause, m.start())).find();
+        boolean group = !firm
+                && (role.strength() == 1 || stock || GROUP.matcher(sentence).find());
         if (!told
                 && (group
                         || role.strength() < 3
@@ -82,7 +85,7 @@ final class Orphans {
     }
 
     /** 甲集团将投入140亿美元在当地成立合资公司: a firm says what it will put into something it builds. */
-    private static boolean isPledged(Facts facts, Period period, MoneyMention m) {
+    private static boolean isPledged(Facts facts, MoneyMention m) {
         String left = facts.slice(Math.min(facts.clauseStart(m.start()), m.start()), m.start());
         String right = facts.slice(m.end(), Math.max(m.end(), facts.clauseEnd(m.end())));
         return PLEDGE.matcher(left).find()

@@ -12,7 +12,8 @@ final class Parts {
     private static final Pattern OWN_CEREMONY = Pattern.compile("(举行|举办|召开)(?!的)[^,;。]{0,30}(仪式|大会|活动|签约)");
 
     /** 从区域看, 按行业分. */
-    private static final Pattern LEAD = Pattern.compile("(^|[,;。])(从[^,;。:]{1,10}看|按[^,;。:]{1,8}(分|划分|看)|分(行业|区域|类别|领域)(看|来看)?)[:,]?");
+    private static final Pattern LEAD =
+            Pattern.compile("(^|[,;。])(从[^,;。:]{1,10}看|按[^,;。:]{1,8}(分|划分|看)|分(行业|区域|类别|领域)(看|来看)?)[:,]?");
 
     private Parts() {}
 
@@ -20,7 +21,9 @@ final class Parts {
     static void mark(Facts facts, List<Claim> claims) {
         for (Claim c : claims) {
             if (!c.total || !c.hasAmount() || c.scope != Scope.EVENT) continue;
-            boolean led = LEAD.matcher(facts.slice(facts.periodOf(c.start).start(), Math.max(c.start, facts.periodOf(c.start).start())))
+            boolean led = LEAD.matcher(facts.slice(
+                            facts.periodOf(c.start).start(),
+                            Math.max(c.start, facts.periodOf(c.start).start())))
                     .find();
             Claim whole = null;
             for (Claim t : claims) {

@@ -12,8 +12,11 @@ final class RegionChooser {
     static final Expression CEREMONY_AFTER = Expression.of("^[^,;。]{0,12}?(举行|举办|召开|会见|会谈|考察|拜访|隆重举行|顺利举行|圆满|市内|讯$)");
     /** 主要来源于美国、加拿大. */
     private static final Expression HOME_LIST = Expression.of("(来源于|来自|投资来源地?)[^,;。]*$");
-    private static final Pattern MET_BEFORE = Pattern.compile("(会|仪式|活动|论坛)([\\d一二三四五六七八九十]{1,3}日|今[天日]|昨[天日]|[上下]午)*在$");
-    static final Expression TRAVEL_BEFORE = Expression.of("(赴|来到|前往|走进|抵达|到访|飞赴|奔赴|先后赴|来自|注册于|总部位于|总部在|对接)[^,;。]{0,6}$");
+
+    private static final Pattern MET_BEFORE =
+            Pattern.compile("(会|仪式|活动|论坛)([\\d一二三四五六七八九十]{1,3}日|今[天日]|昨[天日]|[上下]午)*在$");
+    static final Expression TRAVEL_BEFORE =
+            Expression.of("(赴|来到|前往|走进|抵达|到访|飞赴|奔赴|先后赴|来自|注册于|总部位于|总部在|对接)[^,;。]{0,6}$");
     private static final Expression TARGET_BEFORE =
             Expression.of("(落户|落地|落子|选址|布局|花落|进驻|入驻|投资|位于|地处|扎根|项目在|建在|拟在|将在|签约|引入|在|于|与|和)(于|在|到)?$");
     private static final Expression TARGET_AFTER =
@@ -63,7 +66,8 @@ final class RegionChooser {
         Matcher m = WHOLE.matcher(facts.slice(from, claim.end));
         if (!m.find()) return region;
         String kind = m.group().substring(1);
-        for (Region r = region; r != null && !r.equals(Region.NATION); r = r.parent()) if (r.path().endsWith(kind)) return r;
+        for (Region r = region; r != null && !r.equals(Region.NATION); r = r.parent())
+            if (r.path().endsWith(kind)) return r;
         return region;
     }
 
@@ -152,7 +156,9 @@ final class RegionChooser {
         if (place.start() == 0 || facts.text().charAt(place.start() - 1) != '在') return false;
         String right = facts.slice(place.end(), Math.min(facts.text().length(), place.end() + 24));
         return CEREMONY_AFTER.isIn(right)
-                || MET_BEFORE.matcher(facts.slice(facts.clauseStart(place.start()), place.start())).find();
+                || MET_BEFORE
+                        .matcher(facts.slice(facts.clauseStart(place.start()), place.start()))
+                        .find();
     }
 
     /** A country, or Taiwan, Hong Kong and Macao: where investors come from more often than where they build. */

@@ -14,7 +14,9 @@ final class ScopeRules {
     private static final int STRONG = 3;
     /** 当地已签约项目35个, 现已投产的项目23个. */
     private static final Pattern SO_FAR = Pattern.compile("(?<!均|全部|都)(现已|[已](?=签约|引进|落户|投产|建成|开工|落地|布局|集聚|招引|有))");
-    private static final Pattern SO_MANY = Pattern.compile("累计(?=[^,;。]{0,16}(签约|开工|引进|落户|投产|落地|招引)[^,;。]{0,8}(项目|企业|\\d))");
+
+    private static final Pattern SO_MANY =
+            Pattern.compile("累计(?=[^,;。]{0,16}(签约|开工|引进|落户|投产|落地|招引)[^,;。]{0,8}(项目|企业|\\d))");
     /** 今年一至九月, 1-8月, 前7个月. */
     private static final Pattern MONTHS = Pattern.compile(
             "(\\d{1,2}|[一二三四五六七八九十]{1,2})月?份?[至到—~-](\\d{1,2}|[一二三四五六七八九十]{1,2})月份?|前(\\d{1,2}|[一二两三四五六七八九十]{1,3})个?月|(\\d{1,2}|[一二两三四五六七八九十]{1,2})年[来间](?!,?是)");
@@ -24,12 +26,14 @@ final class ScopeRules {
     /** 上半年引进项目196个。新签约项目293个: the sentence before tells of a time, and this one of nothing else. */
     private static boolean isCarriedOn(Facts facts, Period period) {
         int at = facts.periods().indexOf(period) - 1;
-        if (at < 0 || !Facts.within(facts.scopes(), period.start(), period.end()).isEmpty()) return false;
+        if (at < 0
+                || !Facts.within(facts.scopes(), period.start(), period.end()).isEmpty()) return false;
         Period before = facts.periods().get(at);
         List<Hit> hits = Facts.within(facts.scopes(), before.start(), before.end());
         return before.paragraph() == period.paragraph()
                 && facts.dates().stream().noneMatch(d -> period.holds(d.start()))
-                && hits.stream().anyMatch(h -> h.label().equals("cumulative") && h.cue().weight() == STRONG)
+                && hits.stream()
+                        .anyMatch(h -> h.label().equals("cumulative") && h.cue().weight() == STRONG)
                 && hits.stream().noneMatch(h -> h.label().equals("event"));
     }
 
@@ -39,7 +43,8 @@ final class ScopeRules {
         Matcher m = SO_MANY.matcher(facts.slice(from, claim.end));
         return claim.total
                 && m.find()
-                && Facts.within(facts.scopes(), from, from + m.start()).stream().noneMatch(h -> h.label().equals("event"));
+                && Facts.within(facts.scopes(), from, from + m.start()).stream()
+                        .noneMatch(h -> h.label().equals("event"));
     }
 
     private static boolean isSoFar(Facts facts, Claim claim) {
@@ -48,7 +53,9 @@ final class ScopeRules {
     }
 
     private static boolean isOfMonths(Facts facts, Period period, Claim claim) {
-        return claim.total && MONTHS.matcher(facts.slice(Math.min(period.start(), claim.start), claim.start)).find();
+        return claim.total
+                && MONTHS.matcher(facts.slice(Math.min(period.start(), claim.start), claim.start))
+                        .find();
     }
 
     static Scope of(Facts facts, Claim claim) {
@@ -81,7 +88,7 @@ final class ScopeRules {
 
     private static boolean isCeremony(Facts facts, Hit hit) {
         return CEREMONY.matcher(facts.slice(hit.end(), facts.clauseEnd(hit.end())))
-                        .find();
+                .find();
     }
 
     private static boolean isSubtotal(Facts facts, Period period, Claim claim) {

@@ -23,7 +23,9 @@ final class StageRules {
     private static final Pattern DATE = Pattern.compile("[\\d一二三四五六七八九十年月日底初末前后上中下旬第季度半]{2,14}(正式|全面|建成|竣工)?");
     private static final Pattern SOON = Pattern.compile("(项目|工程)(也)?(将|即将)(陆续|相继|全部|于[^,;。]{0,8})?$");
     /** 拟签约, 有望实现签约, 公司拟与镇政府签署. */
-    private static final Pattern TO_SIGN = Pattern.compile("(拟|待|即将|准备|计划|预计|有望|将有[^,;。]{0,12})(实现|集中|现场|正式)?$|拟与[^,;。]{2,40}$");
+    private static final Pattern TO_SIGN =
+            Pattern.compile("(拟|待|即将|准备|计划|预计|有望|将有[^,;。]{0,12})(实现|集中|现场|正式)?$|拟与[^,;。]{2,40}$");
+
     private static final List<String> BEFORE = shadows("before");
     private static final List<String> HOPE = shadows("hope");
     private static final List<String> AFTER = shadows("after");
@@ -63,7 +65,8 @@ final class StageRules {
     /** 10个项目将陆续开工: what is said of the claim itself is still to come. */
     private static boolean isToCome(Facts facts, Territory own) {
         return Facts.within(facts.stages(), own.start(), own.end()).stream()
-                .anyMatch(h -> h.label().equals("started") && SOON.matcher(before(facts, h.start())).find());
+                .anyMatch(h -> h.label().equals("started")
+                        && SOON.matcher(before(facts, h.start())).find());
     }
 
     /** 11个签约项目, 开工项目12个: what is counted says itself how far it is, whatever else the ceremony is for. */
@@ -100,7 +103,8 @@ final class StageRules {
     private static boolean isOnly(Claim claim, List<Claim> all) {
         return !claim.total
                 && (all.size() == 1
-                        || (claim.hasAmount() && all.stream().noneMatch(c -> c != claim && (c.total || c.hasAmount()))));
+                        || (claim.hasAmount()
+                                && all.stream().noneMatch(c -> c != claim && (c.total || c.hasAmount()))));
     }
 
     /** An article about one project may tell in any sentence that it was signed, or called off. */

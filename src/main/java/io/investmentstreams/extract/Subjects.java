@@ -131,8 +131,8 @@ final class Subjects {
                 .useTransparentBounds(true)
                 .useAnchoringBounds(false);
         while (m.find()) {
-            boolean counted = facts.counts().stream()
-                    .anyMatch(c -> c.number() > 1 && c.start() < m.end() && m.start() < c.end());
+            boolean counted =
+                    facts.counts().stream().anyMatch(c -> c.number() > 1 && c.start() < m.end() && m.start() < c.end());
             if (counted || (last != null && isPredicate(facts, last, m.start()))) continue;
             int floor = count != null && count.end() <= m.start() ? count.end() : from;
             Named name = grammar.before(facts.text(), floor, m.end());
@@ -144,7 +144,8 @@ final class Subjects {
     /** X项目是此次签约中投资最大的项目: what X is said to be. */
     private static boolean isPredicate(Facts facts, Named subject, int at) {
         return facts.text().startsWith("是", subject.end())
-                || facts.slice(subject.end(), Math.max(at, subject.end())).matches("为[^,;。]{0,20}(最大|之一|重点)[^,;。]{0,8}");
+                || facts.slice(subject.end(), Math.max(at, subject.end()))
+                        .matches("为[^,;。]{0,20}(最大|之一|重点)[^,;。]{0,8}");
     }
 
     private static boolean isHost(Facts facts, int from, Named name) {

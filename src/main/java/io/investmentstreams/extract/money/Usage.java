@@ -78,6 +78,8 @@ final class Usage {
         boolean letter = Currencies.isLetter(c, at);
         if (letter && at == end) return !spentOn;
         String measure = measures.at(c, at);
-        return measure != null && notMeasures.at(c, at) == null && !(spentOn && measure.length() == 1 && ALWAYS.indexOf(measure) < 0);
+        return measure != null
+                && notMeasures.at(c, at) == null
+                && !(spentOn && measure.length() == 1 && ALWAYS.indexOf(measure) < 0);
     }
 }

@@ -53,7 +53,10 @@ final class NameEdges {
         int at = 0;
         while (at < name.length()) {
             int from = at;
-            String word = generic.stream().filter(w -> name.startsWith(w, from)).findFirst().orElse(null);
+            String word = generic.stream()
+                    .filter(w -> name.startsWith(w, from))
+                    .findFirst()
+                    .orElse(null);
             if (word == null) return false;
             at += word.length();
         }

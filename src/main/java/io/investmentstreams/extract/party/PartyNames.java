@@ -54,10 +54,7 @@ final class PartyNames {
         s = s.substring(edges.lead(s));
         s = MARKS.cutAll(BACK.cut(s));
         if (s.indexOf('“') >= 0 != s.indexOf('”') >= 0) s = QUOTES.cutAll(s);
-        boolean named = s.length() >= 2
-                && s.length() <= LONGEST
-                && !places.contains(s)
-                && !places.contains(ACT.cut(s));
+        boolean named = s.length() >= 2 && s.length() <= LONGEST && !places.contains(s) && !places.contains(ACT.cut(s));
         return named && !REFUSED.isIn(s) && !PLAIN.matcher(s).matches() && !edges.isVague(s) ? s : null;
     }
 }

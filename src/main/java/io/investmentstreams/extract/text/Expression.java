@@ -87,7 +87,9 @@ public final class Expression {
 
         /** True between the halves of a character beyond the basic plane. */
         private boolean isInside(int at) {
-            return Character.isLowSurrogate(text.charAt(at)) && at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
+            return Character.isLowSurrogate(text.charAt(at))
+                    && at > 0
+                    && Character.isHighSurrogate(text.charAt(at - 1));
         }
 
         private Matcher all() {

@@ -56,7 +56,9 @@ final class Lattice {
         double least = lexicon.single(places.get(start).at(0)) + rest[start + 1];
         int node = WordTrie.ROOT;
         Runs run = document;
-        for (int end = start + 1; end <= Math.min(places.size(), start + Lexicon.LONGEST) && (node >= 0 || run != null); end++) {
+        for (int end = start + 1;
+                end <= Math.min(places.size(), start + Lexicon.LONGEST) && (node >= 0 || run != null);
+                end++) {
             char c = places.get(end - 1).at(0);
             if (node >= 0) node = known.next(node, c);
             if (run != null) run = run.longer(c);
@@ -93,7 +95,8 @@ final class Lattice {
     private void known(int start, int at, int parent, int node) {
         if (node < 0) return;
         word[at - start] = known.character(node);
-        if (parent != WordTrie.ROOT && lexicon.cost(node) < Double.POSITIVE_INFINITY) relax(start, at + 1, lexicon.cost(node));
+        if (parent != WordTrie.ROOT && lexicon.cost(node) < Double.POSITIVE_INFINITY)
+            relax(start, at + 1, lexicon.cost(node));
         known(start, at + 1, node);
     }
 

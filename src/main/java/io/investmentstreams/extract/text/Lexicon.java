@@ -49,7 +49,8 @@ final class Lexicon {
         for (int end = 0; end < check.length; end++) {
             if (check[end] != end || base[end] >= 0) continue;
             StringBuilder word = new StringBuilder();
-            for (int at = end; at != base[0]; at = check[slots[at]]) word.append((char) (slots[at] - check[slots[at]] - 1));
+            for (int at = end; at != base[0]; at = check[slots[at]])
+                word.append((char) (slots[at] - check[slots[at]] - 1));
             costs.put(word.reverse().toString(), cost(core.output(end)));
         }
     }
@@ -69,9 +70,7 @@ final class Lexicon {
     private double punctuation(char c) {
         int wide = c > ' ' && c < 0x7F ? c - '!' + '！' : c;
         CoreDictionary.Attribute known = core.get(String.valueOf((char) wide));
-        return known == null || Character.isLetter(c)
-                ? UNKNOWN_OTHER
-                : cost(known);
+        return known == null || Character.isLetter(c) ? UNKNOWN_OTHER : cost(known);
     }
 
     /** The Chinese characters of everyday text. */

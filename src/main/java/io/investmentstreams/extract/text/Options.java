@@ -40,7 +40,7 @@ final class Options {
 
     private int slot(char c) {
         int mask = table.length - 1;
-        int at = (c * 0x9E3779B9 >>> 16) & mask;
+        int at = ((c * 0x9E3779B9) >>> 16) & mask;
         while (table[at] != 0 && table[at] != c) at = (at + 1) & mask;
         return at;
     }

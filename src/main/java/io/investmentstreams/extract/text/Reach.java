@@ -31,7 +31,11 @@ record Reach(boolean nullable, BitSet first, BitSet last, boolean headed, boolea
 
     Reach or(Reach other) {
         return new Reach(
-                nullable || other.nullable, union(first, other.first), union(last, other.last), headed && other.headed, tied && other.tied);
+                nullable || other.nullable,
+                union(first, other.first),
+                union(last, other.last),
+                headed && other.headed,
+                tied && other.tied);
     }
 
     Reach optional() {

@@ -65,7 +65,8 @@ final class Readings {
     }
 
     private static boolean appendToned(StringBuilder plain, char letter) {
-        String parts = letter < FIRST_TONED || letter > LAST_TONED ? decomposed(letter) : DECOMPOSED[letter - FIRST_TONED];
+        String parts =
+                letter < FIRST_TONED || letter > LAST_TONED ? decomposed(letter) : DECOMPOSED[letter - FIRST_TONED];
         for (int i = 0; i < parts.length(); i++) {
             char c = parts.charAt(i);
             if (c == '\u0308' && plain.length() > 0) plain.setCharAt(plain.length() - 1, 'v');

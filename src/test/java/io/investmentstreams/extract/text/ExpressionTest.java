@@ -56,7 +56,8 @@ class ExpressionTest {
                 expected.add(m.start() + " " + m.end() + " " + m.group() + (m.groupCount() > 0 ? m.group(1) : ""));
             List<String> found = new ArrayList<>();
             for (Expression.Search s = expression.search(text); s.find(); )
-                found.add(s.start() + " " + s.end() + " " + s.group() + (pattern.matcher("").groupCount() > 0 ? s.group(1) : ""));
+                found.add(s.start() + " " + s.end() + " " + s.group()
+                        + (pattern.matcher("").groupCount() > 0 ? s.group(1) : ""));
             assertThat(found).as(text).isEqualTo(expected);
             assertThat(expression.isIn(text)).isEqualTo(!expected.isEmpty());
             hits += expected.size();
