@@ -114,6 +114,7 @@ final class RoleRules {
         if (listed != null) return listed;
         if (behind != null) return behind;
         if (NAMED_PROJECT.matcher(right).find()) return Judgement.investment(2, "followed by a project");
+        if (PriceLists.isItem(facts, i, earlier)) return Judgement.investment(2, PriceLists.RULE);
         return Judgement.other(Role.OTHER, UNEXPLAINED);
     }
 

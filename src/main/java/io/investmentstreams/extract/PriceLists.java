@@ -1,0 +1,45 @@
+package io.investmentstreams.extract;
+
+import io.investmentstreams.extract.money.MoneyMention;
+import io.investmentstreams.extract.text.CueTable.Hit;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells the amounts of lists that set a project's name and its amount side by side (体量大的有甲产业园122亿元、乙中心50亿元). */
+final class PriceLists {
+    static final String RULE = "beside the name of a project";
+
+    private static final Set<String> ACTS = Set.of("signed", "landed", "started", "opened", "intended");
+    private static final Pattern NAME = Pattern.compile(
+            "(^|[,、;:。有是为])[^,、;:。]{2,28}(项目|基地|产业园|园区?|中心|总部|工厂|生产线|综合体|小镇|[一二三]期|技改|道路|电站|广场|大厦|市场)(\\([^()]{1,12}\\))?[,(]?$");
+    /** What may stand between two items: the rest of the first, told of it. */
+    private static final Pattern NEXT = Pattern.compile("^[)]?([,、][^。;]{0,24})?[;、,][^,;:。]{2,24}$");
+
+    private PriceLists() {}
+
+    /** Whether the amount that no word explains is an item of such a list. */
+    static boolean isItem(Facts facts, int i, List<Judgement> earlier) {
+        MoneyMention m = facts.money().get(i);
+        Period period = facts.periodOf(m.start());
+        if (!tellsOfProjects(facts, period)) return false;
+        boolean goesOn = i > 0
+                && earlier.get(i - 1).rule().equals(RULE)
+                && NEXT.matcher(facts.slice(facts.money().get(i - 1).end(), m.start())).matches();
+        return goesOn || NAME.matcher(facts.slice(period.start(), m.start())).find();
+    }
+
+    /** In the sentence or the one before something is signed or started, and nothing is bought, lent or sold. */
+    private static boolean tellsOfProjects(Facts facts, Period period) {
+        int at = facts.periods().indexOf(period);
+        Period before = at > 0 && facts.periods().get(at - 1).paragraph() == period.paragraph()
+                ? facts.periods().get(at - 1)
+                : period;
+        boolean other = Facts.within(facts.topics(), before.start(), period.end()).stream()
+                .anyMatch(t -> t.cue().weight() > 0);
+        return !other
+                && Facts.within(facts.stages(), before.start(), period.end()).stream()
+                        .map(Hit::label)
+                        .anyMatch(ACTS::contains);
+    }
+}
