@@ -49,6 +49,12 @@ final class ClaimBuilder {
                 ? Math.min(period.end(), facts.money().get(next).start())
                 : period.end();
         if (m.each()) return;
+        if (roles.get(i).rule().equals(PriceLists.RULE)) {
+            Claim listed = PriceLists.claim(facts, m, grammar);
+            if (listed != null) claims.add(listed.figure(i, m.amount()));
+            else roles.set(i, Judgement.other(Role.OTHER, "it cannot be told whose it is"));
+            return;
+        }
         if (Insides.isInside(facts, i, floor, period, claims)) {
             roles.set(i, Judgement.other(Role.PHASE, "a part of the whole just named"));
             return;

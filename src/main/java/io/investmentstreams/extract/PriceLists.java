@@ -1,9 +1,12 @@
 package io.investmentstreams.extract;
 
 import io.investmentstreams.extract.money.MoneyMention;
+import io.investmentstreams.extract.party.ItemGrammar;
+import io.investmentstreams.extract.party.Named;
 import io.investmentstreams.extract.text.CueTable.Hit;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells the amounts of lists that set a project's name and its amount side by side (体量大的有甲产业园122亿元、乙中心50亿元). */
@@ -15,6 +18,8 @@ final class PriceLists {
             "(^|[,、;:。有是为])[^,、;:。]{2,28}(项目|基地|产业园|园区?|中心|总部|工厂|生产线|综合体|小镇|[一二三]期|技改|道路|电站|广场|大厦|市场)(\\([^()]{1,12}\\))?[,(]?$");
     /** What may stand between two items: the rest of the first, told of it. */
     private static final Pattern NEXT = Pattern.compile("^[)]?([,、][^。;]{0,24})?[;、,][^,;:。]{2,24}$");
+
+    private static final Pattern LEAD = Pattern.compile("([^、]{0,12}(包括|分别[是为]|大的有|大单有|其中有))|有|是|为|以及|和");
 
     private PriceLists() {}
 
@@ -29,6 +34,22 @@ final class PriceLists {
         return goesOn || NAME.matcher(facts.slice(period.start(), m.start())).find();
     }
 
+    /** The project whose name stands before the amount, up to the last mark; null where nothing of a name does. */
+    static Claim claim(Facts facts, MoneyMention m, ItemGrammar grammar) {
+        Period period = facts.periodOf(m.start());
+        int end = m.start();
+        while (end > period.start() && ",( ".indexOf(facts.text().charAt(end - 1)) >= 0) end--;
+        int from = end;
+        while (from > period.start() && ",、;:。".indexOf(facts.text().charAt(from - 1)) < 0) from--;
+        Matcher lead = LEAD.matcher(facts.slice(from, end));
+        if (lead.lookingAt()) from += lead.end();
+        Named name = from < end ? grammar.whole(facts.text(), from, end) : null;
+        if (name == null || Names.isGroup(name.name())) return null;
+        Claim claim = new Claim(false, name.start(), m.end(), RULE);
+        claim.name = name.name();
+        return claim;
+    }
+
     /** In the sentence or the one before something is signed or started, and nothing is bought, lent or sold. */
     private static boolean tellsOfProjects(Facts facts, Period period) {
         int at = facts.periods().indexOf(period);
@@ -36,7 +57,7 @@ final class PriceLists {
                 ? facts.periods().get(at - 1)
                 : period;
         boolean other = Facts.within(facts.topics(), before.start(), period.end()).stream()
-                .anyMatch(t -> t.cue().weight() > 0);
+                .anyMatch(t -> t.cue().weight() > 1);
         return !other
                 && Facts.within(facts.stages(), before.start(), period.end()).stream()
                         .map(Hit::label)
