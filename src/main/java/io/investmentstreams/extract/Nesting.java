@@ -13,7 +13,7 @@ final class Nesting {
         for (Claim c : claims) if (isPart(c, claims) || isShown(facts, c, claims)) c.scope = Scope.SUBTOTAL;
         Parts.mark(facts, claims);
         for (Claim c : claims) {
-            Claim whole = Breakdowns.whole(facts, c, claims);
+            Claim whole = c.within != null ? c.within : Breakdowns.whole(facts, c, claims);
             if (whole != null) {
                 c.scope = Scope.SUBTOTAL;
                 c.within = whole;

@@ -32,6 +32,7 @@ final class Parts {
             }
             if (whole == null || (!led && isApart(facts, whole, c))) continue;
             c.scope = Scope.SUBTOTAL;
+            c.within = whole;
             if (isOpen(c)) c.stage = whole.stage;
         }
     }
