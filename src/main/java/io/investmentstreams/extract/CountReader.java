@@ -31,7 +31,8 @@ final class CountReader {
     private static final Expression PARTIES = Expression.of("签|达成|与");
 
     /** 甲县4个,签约金额…: projects, where the sentence counts them place by place. */
-    private static final Expression AFTER_PLACE = Expression.of("(?<=[县区市州旗镇类业]|占了|占|类有|业有)()()(\\d{1,4})()(个|项)(?=[,、])");
+    private static final Expression AFTER_PLACE =
+            Expression.of("(?<=[县区市州旗镇类业]|占了|占|类有|业有)()()(\\d{1,4})()(个|项)(?=[,、])");
 
     /** 11个产业链配套项目: a word that could be counted itself only tells the kind. */
     private static final Pattern KIND_OF_PROJECT = Pattern.compile("(产业链|产业集群|园区|平台|产品|社区|民生领域)[^的]{0,8}");

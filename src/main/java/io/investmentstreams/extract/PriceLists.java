@@ -30,7 +30,8 @@ final class PriceLists {
         if (!tellsOfProjects(facts, period)) return false;
         boolean goesOn = i > 0
                 && earlier.get(i - 1).rule().equals(RULE)
-                && NEXT.matcher(facts.slice(facts.money().get(i - 1).end(), m.start())).matches();
+                && NEXT.matcher(facts.slice(facts.money().get(i - 1).end(), m.start()))
+                        .matches();
         return goesOn || NAME.matcher(facts.slice(period.start(), m.start())).find();
     }
 

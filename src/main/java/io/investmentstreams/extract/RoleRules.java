@@ -26,7 +26,8 @@ final class RoleRules {
 
     private static final Pattern REACHES = Pattern.compile("(高|共|已|总计|合计)?(达到?|为|约为?|近|超过?|逾)?");
     private static final Pattern SUPERLATIVE = Pattern.compile("(最[大高多]|居[^,;。]{0,4}首|第一|可观|巨大)$");
-    private static final Pattern BUILDS = Pattern.compile("^(人民币)?(用于)?(在[^,;。]{1,12}?)?(扩建|建设|新建|投建|兴建|建造|建立|扩产|投资建设)");
+    private static final Pattern BUILDS =
+            Pattern.compile("^(人民币)?(用于)?(在[^,;。]{1,12}?)?(扩建|建设|新建|投建|兴建|建造|建立|扩产|投资建设)");
     private static final Pattern INDUCED = Pattern.compile("(带动|撬动|拉动|吸引|带来|形成)[^,;。]{0,16}投[资入][^,;。]{0,6}$");
 
     /** 13个项目签约,吸引投资206亿元: the signings themselves brought it. */
@@ -42,6 +43,7 @@ final class RoleRules {
     /** What a class of projects is followed by: its count. */
     private static final Pattern CLASS =
             Pattern.compile("的?[^,;。\\d]{0,6}(项目|企业|工程)[^,;。\\d]{0,3}(\\d+|[一二三四五六七八九十]+)[个家项]");
+
     private static final Pattern LIMIT = Pattern.compile("(以上|以下)$");
     private static final Pattern CONDITION = Pattern.compile("必须|的标准|门槛|条件是|原则上");
     private static final Pattern FORECAST = Pattern.compile("(预计|有望)(将有|可|能|将|实现)+[^;。]{0,24}签约[^;。]{0,16}$");
@@ -66,11 +68,17 @@ final class RoleRules {
         if (m.start() > 0 && facts.text().charAt(m.start() - 1) == '第')
             return Judgement.other(Role.OTHER, "an ordinal, not an amount");
         if (sorts(facts, m)) return Judgement.other(Role.OTHER, "a size that sorts, not an amount");
-        if (AVERAGE.matcher(facts.slice(facts.clauseStart(m.start()), m.start())).find())
-            return Judgement.other(Role.OTHER, "an average");
+        if (AVERAGE.matcher(facts.slice(facts.clauseStart(m.start()), m.start()))
+                .find()) return Judgement.other(Role.OTHER, "an average");
         if (m.superseded()) return Judgement.other(Role.OTHER, "replaced by the next amount");
-        if (FORECAST.matcher(facts.slice(floor(facts, i, kept(facts, i), facts.periodOf(m.start()).start()), m.start())).find())
-            return Judgement.other(Role.PROJECTION, "signings that are only expected");
+        if (FORECAST.matcher(facts.slice(
+                        floor(
+                                facts,
+                                i,
+                                kept(facts, i),
+                                facts.periodOf(m.start()).start()),
+                        m.start()))
+                .find()) return Judgement.other(Role.PROJECTION, "signings that are only expected");
         Judgement own = beside(facts, i, earlier);
         return own.isInvestment() ? overrule(facts, m, own) : own;
     }
@@ -141,11 +149,16 @@ final class RoleRules {
     /** Where the words that may say what the amount is begin: an amount that it replaces is passed over. */
     private static int floor(Facts facts, int i) {
         int previous = kept(facts, i);
-        return floor(facts, i, previous, facts.clauseStart(facts.money().get(previous + 1).start()));
+        return floor(
+                facts,
+                i,
+                previous,
+                facts.clauseStart(facts.money().get(previous + 1).start()));
     }
 
     private static int floor(Facts facts, int i, int previous, int from) {
-        int floor = previous < 0 ? from : Math.max(from, facts.money().get(previous).end());
+        int floor =
+                previous < 0 ? from : Math.max(from, facts.money().get(previous).end());
         return Math.min(floor, facts.money().get(i).start());
     }
 
@@ -181,8 +194,9 @@ final class RoleRules {
                     && hit.cue().weight() > strongest.cue().weight()) strongest = hit;
         }
         String rule = "preceded by " + strongest.cue().word();
-        if (strongest.label().equals(INVESTMENT) && INDUCED.matcher(left).find() && !DRAWN.matcher(left).find())
-            return INDUCED_BY_OTHERS;
+        if (strongest.label().equals(INVESTMENT)
+                && INDUCED.matcher(left).find()
+                && !DRAWN.matcher(left).find()) return INDUCED_BY_OTHERS;
         if (strongest.label().equals(INVESTMENT))
             return Judgement.investment(strongest.cue().weight(), rule);
         return Judgement.other(role(strongest), rule);

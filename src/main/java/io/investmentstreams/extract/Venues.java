@@ -21,7 +21,9 @@ final class Venues {
     private static boolean isBracketed(Facts facts, PlaceFound place, String right) {
         return place.start() > 0
                 && facts.text().charAt(place.start() - 1) == '('
-                && facts.places().stream().anyMatch(p -> p.end() == place.start() - 1 && p.region().parent() != null)
+                && facts.places().stream()
+                        .anyMatch(
+                                p -> p.end() == place.start() - 1 && p.region().parent() != null)
                 && MEETING.matcher(right).find();
     }
 

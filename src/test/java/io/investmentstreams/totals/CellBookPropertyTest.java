@@ -230,8 +230,8 @@ class CellBookPropertyTest {
 
         void hold(Put put, Map<Cell, DeltaSum> held) {
             deltas(put)
-                    .forEach(d -> held.computeIfAbsent(d.cell(), c -> new DeltaSum())
-                            .add(d));
+                    .forEach(d ->
+                            held.computeIfAbsent(d.cell(), c -> new DeltaSum()).add(d));
         }
 
         void send(Map<Cell, DeltaSum> held) {
