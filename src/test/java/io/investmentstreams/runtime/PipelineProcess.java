@@ -29,9 +29,7 @@ final class PipelineProcess implements AutoCloseable {
     static PipelineProcess start(TestCluster cluster, Path folder, String name) {
         try {
             Path data = Files.createDirectories(folder);
-            Path config = Files.writeString(
-                    data.resolve("client.properties"),
-                    """
+            Path config = Files.writeString(data.resolve("client.properties"), """
                     consumer.session.timeout.ms=2000
                     consumer.heartbeat.interval.ms=500
                     producer.transaction.timeout.ms=5000
