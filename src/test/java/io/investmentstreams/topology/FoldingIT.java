@@ -84,6 +84,7 @@ class FoldingIT {
         for (int i = 0; i < 2000; i++) projects.add(Projects.signed("p" + i, Projects.KUNSHAN, "other", AS_OF, "1"));
         publish(projects);
         try (KafkaStreams streams = streams(factory::of)) {
+            awaitRunning(streams);
             awaitTotals();
             List<CellChange> changes = changes().get("100000|all");
             assertThat(changes)
@@ -113,9 +114,7 @@ class FoldingIT {
         try (KafkaStreams streams = streams(crashing)) {
             while (crashes.get() < CRASHES) {
                 publish(projects(150));
-                await().dontCatchUncaughtExceptions()
-                        .atMost(PATIENCE)
-                        .until(() -> streams.state() == KafkaStreams.State.RUNNING);
+                awaitRunning(streams);
             }
             publish(projects(150));
             awaitTotals();
@@ -156,6 +155,12 @@ class FoldingIT {
                 producer.send(new ProducerRecord<>(Topics.PROJECTS.name(), p.id(), withdrawn ? null : p));
             }
         }
+    }
+
+    private static void awaitRunning(KafkaStreams streams) {
+        await().dontCatchUncaughtExceptions()
+                .atMost(PATIENCE)
+                .until(() -> streams.state() == KafkaStreams.State.RUNNING);
     }
 
     private void awaitTotals() {
