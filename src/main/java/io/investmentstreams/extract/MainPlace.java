@@ -39,7 +39,7 @@ final class MainPlace {
         for (PlaceFound place : facts.places()) {
             String left = facts.slice(Math.max(0, place.start() - 12), place.start());
             String right = facts.slice(place.end(), Math.min(facts.text().length(), place.end() + 16));
-            boolean ceremony = left.endsWith("在") && RegionChooser.CEREMONY_AFTER.isIn(right);
+            boolean ceremony = left.endsWith("在") && Venues.CEREMONY_AFTER.isIn(right);
             String far = facts.slice(place.end(), Math.min(facts.text().length(), place.end() + 40));
             if (place.inOrganisation()
                     || GUEST.isIn(far)

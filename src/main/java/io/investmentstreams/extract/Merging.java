@@ -130,7 +130,7 @@ final class Merging {
             if (from.stage != Stage.PLANNED) into.stage = from.stage;
         }
         if (into.count == null) into.count = from.count;
-        if (into.region == null || (from.region != null && RegionChooser.liesIn(from.region, into.region)))
+        if (into.region == null || (from.region != null && Lineage.liesIn(from.region, into.region)))
             into.region = from.region;
         for (String investor : from.investors) if (!into.investors.contains(investor)) into.investors.add(investor);
         if (further(from.stage, into.stage)) into.stage = from.stage;

@@ -77,7 +77,7 @@ final class Parts {
         return t.region == null
                 || c.region == null
                 || t.region.code().equals(c.region.code())
-                || RegionChooser.liesIn(c.region, t.region);
+                || Lineage.liesIn(c.region, t.region);
     }
 
     private static boolean isApart(Facts facts, Claim whole, Claim c) {

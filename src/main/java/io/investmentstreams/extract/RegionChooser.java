@@ -9,12 +9,9 @@ import java.util.regex.Pattern;
 
 /** Chooses the place of a project among the places of an article: not the ceremony's, the investor's or the outlet's. */
 final class RegionChooser {
-    static final Expression CEREMONY_AFTER = Expression.of("^[^,;。]{0,12}?(举行|举办|召开|会见|会谈|考察|拜访|隆重举行|顺利举行|圆满|市内|讯$)");
     /** 主要来源于美国、加拿大. */
     private static final Expression HOME_LIST = Expression.of("(来源于|来自|投资来源地?)[^,;。]*$");
 
-    private static final Pattern MET_BEFORE =
-            Pattern.compile("(会|仪式|活动|论坛)([\\d一二三四五六七八九十]{1,3}日|今[天日]|昨[天日]|[上下]午)*在$");
     static final Expression TRAVEL_BEFORE =
             Expression.of("(赴|来到|前往|走进|抵达|到访|飞赴|奔赴|先后赴|来自|注册于|总部位于|总部在|对接)[^,;。]{0,6}$");
     private static final Expression TARGET_BEFORE =
@@ -75,7 +72,7 @@ final class RegionChooser {
     private Region inherited(Period period) {
         Region subject = SubjectPlace.before(facts, period);
         if (subject != null && (main == null || near(subject, main)))
-            return main != null && liesIn(main, subject) ? main : subject;
+            return main != null && Lineage.liesIn(main, subject) ? main : subject;
         Region before = namedBefore(period);
         if (before != null) return before;
         boolean several = GROUP_OF_PLACES.isIn(facts.slice(period.start(), period.end()));
@@ -90,10 +87,10 @@ final class RegionChooser {
         if (previous.paragraph() != period.paragraph()) return null;
         Region deepest = null;
         for (PlaceFound p : facts.places()) {
-            if (!previous.holds(p.start()) || p.inOrganisation() || Venues.isVenue(facts, p) || isStage(p)) continue;
-            if (!liesIn(p.region(), main)) continue;
-            if (deepest != null && !related(deepest, p.region())) return null;
-            if (deepest == null || liesIn(p.region(), deepest)) deepest = p.region();
+            if (!previous.holds(p.start()) || p.inOrganisation() || Venues.isVenue(facts, p) || Venues.isStage(facts, p)) continue;
+            if (!Lineage.liesIn(p.region(), main)) continue;
+            if (deepest != null && !Lineage.related(deepest, p.region())) return null;
+            if (deepest == null || Lineage.liesIn(p.region(), deepest)) deepest = p.region();
         }
         return deepest;
     }
@@ -105,7 +102,7 @@ final class RegionChooser {
 
     /** A place word in a project's name that has nothing to do with where the article plays: 祁连光热项目 in 玉门. */
     private boolean isBrand(PlaceFound place, List<Claim> all) {
-        if (main == null || related(place.region(), main)) return false;
+        if (main == null || Lineage.related(place.region(), main)) return false;
         return all.stream()
                 .anyMatch(c -> isOwner(place, c)
                         || (!c.total
@@ -126,39 +123,25 @@ final class RegionChooser {
         return false;
     }
 
-    private static boolean related(Region a, Region b) {
-        return a.code().equals(b.code()) || liesIn(a, b) || liesIn(b, a);
-    }
-
     private int score(PlaceFound place, Claim claim) {
         String left = facts.slice(Math.max(0, place.start() - 12), place.start());
         String right = facts.slice(place.end(), Math.min(facts.text().length(), place.end() + 16));
-        int score = 10 + depth(place.region());
+        int score = 10 + place.region().lineage().size();
         if (place.start() >= claim.start && place.end() <= claim.end) score += 6;
         if (facts.clauseStart(place.start()) == facts.clauseStart(claim.end - 1)) score += 5;
         if (TARGET_BEFORE.isIn(left)) score += 4;
         if (TARGET_AFTER.isIn(right)) score += 4;
-        if (isStage(place)) score -= 14;
+        if (Venues.isStage(facts, place)) score -= 14;
         String clause = facts.slice(Math.min(facts.clauseStart(place.start()), place.start()), place.start());
         if (TRAVEL_BEFORE.isIn(left) || HOME_LIST.isIn(clause)) score -= 14;
         if (Venues.isVenue(facts, place)) score -= 14;
         if (isHome(place, claim)) score -= 14;
         if (EVENT_NAME.isIn(right)) score -= 8;
-        if (isAbroad(place.region()) && (main == null || !related(place.region(), main)))
+        if (isAbroad(place.region()) && (main == null || !Lineage.related(place.region(), main)))
             score -= main == null || HOST_BEFORE.isIn(left) ? 12 : 24;
         score += nearness(place, claim);
         int distance = place.end() <= claim.start ? claim.start - place.end() : Math.max(0, place.start() - claim.end);
         return score - Math.min(8, distance / 12);
-    }
-
-    /** 在厦门举行, 会…在上海落幕: where people meet. */
-    private boolean isStage(PlaceFound place) {
-        if (place.start() == 0 || facts.text().charAt(place.start() - 1) != '在') return false;
-        String right = facts.slice(place.end(), Math.min(facts.text().length(), place.end() + 24));
-        return CEREMONY_AFTER.isIn(right)
-                || MET_BEFORE
-                        .matcher(facts.slice(facts.clauseStart(place.start()), place.start()))
-                        .find();
     }
 
     /** A country, or Taiwan, Hong Kong and Macao: where investors come from more often than where they build. */
@@ -176,7 +159,7 @@ final class RegionChooser {
                 && bare
                 && up != null
                 && up.equals(Region.NATION)
-                && (main == null || !related(place.region(), main));
+                && (main == null || !Lineage.related(place.region(), main));
     }
 
     /** Parts of one sentence that ; divides speak of one project each. */
@@ -202,11 +185,11 @@ final class RegionChooser {
                     && !place.inOrganisation()
                     && (place.start() < first || (own.start() <= place.start() && place.start() < own.end()))
                     && (!claim.total || place.start() < facts.clauseEnd(claim.end))
-                    && !isStage(place)
-                    && liesIn(place.region(), deepest);
+                    && !Venues.isStage(facts, place)
+                    && Lineage.liesIn(place.region(), deepest);
             if (inside && (siblings(deepest, own) == 1 || siblings(deepest, whole) == 1)) deepest = place.region();
         }
-        if (main != null && liesIn(main, deepest) && !isAnothers(main, period, own, first)) deepest = main;
+        if (main != null && Lineage.liesIn(main, deepest) && !isAnothers(main, period, own, first)) deepest = main;
         return deepest;
     }
 
@@ -236,26 +219,10 @@ final class RegionChooser {
                 .filter(p -> stretch.start() <= p.start()
                         && p.start() < stretch.end()
                         && !p.inOrganisation()
-                        && liesIn(p.region(), region))
-                .map(p -> below(p.region(), region))
+                        && Lineage.liesIn(p.region(), region))
+                .map(p -> Lineage.below(p.region(), region))
                 .distinct()
                 .count();
-    }
-
-    private static Region below(Region deep, Region top) {
-        Region r = deep;
-        while (r.parent() != null && !r.parent().code().equals(top.code())) r = r.parent();
-        return r;
-    }
-
-    static boolean liesIn(Region inner, Region outer) {
-        if (inner.code().equals(outer.code())) return false;
-        for (Region r : inner.lineage()) if (r.code().equals(outer.code())) return true;
-        return false;
-    }
-
-    private static int depth(Region region) {
-        return region.lineage().size();
     }
 
     /** True where the sentence points to a place that was named before the text begins. */
