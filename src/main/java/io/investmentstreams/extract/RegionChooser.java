@@ -87,7 +87,10 @@ final class RegionChooser {
         if (previous.paragraph() != period.paragraph()) return null;
         Region deepest = null;
         for (PlaceFound p : facts.places()) {
-            if (!previous.holds(p.start()) || p.inOrganisation() || Venues.isVenue(facts, p) || Venues.isStage(facts, p)) continue;
+            if (!previous.holds(p.start())
+                    || p.inOrganisation()
+                    || Venues.isVenue(facts, p)
+                    || Venues.isStage(facts, p)) continue;
             if (!Lineage.liesIn(p.region(), main)) continue;
             if (deepest != null && !Lineage.related(deepest, p.region())) return null;
             if (deepest == null || Lineage.liesIn(p.region(), deepest)) deepest = p.region();

@@ -95,7 +95,8 @@ final class Compact {
     }
 
     private static BigDecimal same(BigDecimal x, BigDecimal perhaps) {
-        return x != null && x.equals(perhaps) ? perhaps : small(x);
+        boolean same = x != null && perhaps != null && x.scale() == perhaps.scale() && x.compareTo(perhaps) == 0;
+        return same ? perhaps : small(x);
     }
 
     /** Without the big integer that Avro's decimals bring along, where a long holds the digits. */
