@@ -28,11 +28,12 @@ final class PriceLists {
         MoneyMention m = facts.money().get(i);
         Period period = facts.periodOf(m.start());
         if (!tellsOfProjects(facts, period)) return false;
-        boolean goesOn = i > 0
-                && earlier.get(i - 1).rule().equals(RULE)
-                && NEXT.matcher(facts.slice(facts.money().get(i - 1).end(), m.start()))
-                        .matches();
-        return goesOn || NAME.matcher(facts.slice(period.start(), m.start())).find();
+        if (i > 0 && earlier.get(i - 1).rule().equals(RULE)) {
+            int behind = facts.money().get(i - 1).end();
+            String between = facts.text().substring(behind, m.start());
+            if (NEXT.matcher(between).matches()) return true;
+        }
+        return NAME.matcher(facts.slice(period.start(), m.start())).find();
     }
 
     /** The project whose name stands before the amount, up to the last mark; null where nothing of a name does. */
