@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.admin.Admin;
@@ -37,6 +38,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serde;
@@ -79,7 +81,7 @@ class FoldingIT {
     }
 
     @Test
-    void changesFoldedTogetherKeepTheirFirstCausesAndTheirNumber() {
+    void changesFoldedTogetherKeepTheirFirstCausesAndTheirNumber() throws Exception {
         List<Project> projects = new ArrayList<>();
         for (int i = 0; i < 2000; i++) projects.add(Projects.signed("p" + i, Projects.KUNSHAN, "other", AS_OF, "1"));
         publish(projects);
@@ -95,7 +97,7 @@ class FoldingIT {
     }
 
     @Test
-    void aCommitThatFailsWhileItHandsOnWhatWaitedLosesAndDoublesNothing() {
+    void aCommitThatFailsWhileItHandsOnWhatWaitedLosesAndDoublesNothing() throws Exception {
         AtomicInteger crashes = new AtomicInteger();
         ValueSerdes crashing = new ValueSerdes() {
             @Override
@@ -145,15 +147,17 @@ class FoldingIT {
         return projects;
     }
 
-    private void publish(List<Project> projects) {
+    private void publish(List<Project> projects) throws Exception {
         try (KafkaProducer<String, Project> producer = new KafkaProducer<>(
                 clients(), new StringSerializer(), factory.of(Mappings.PROJECT).serializer())) {
+            List<Future<RecordMetadata>> sent = new ArrayList<>();
             for (Project p : projects) {
                 boolean withdrawn = random.nextInt(10) == 0 && standing.containsKey(p.id());
                 if (withdrawn) standing.remove(p.id());
                 else standing.put(p.id(), p);
-                producer.send(new ProducerRecord<>(Topics.PROJECTS.name(), p.id(), withdrawn ? null : p));
+                sent.add(producer.send(new ProducerRecord<>(Topics.PROJECTS.name(), p.id(), withdrawn ? null : p)));
             }
+            for (Future<RecordMetadata> record : sent) record.get();
         }
     }
 

@@ -21,7 +21,11 @@ final class DirectSerde<T> implements Serde<T> {
     private final byte[] header;
     private final AvroWriter<T> writer;
     private final AvroReader<T> reader;
+
+    @SuppressWarnings("ThreadLocalUsage") // a serde lives as long as its topology, and there are few of either
     private final ThreadLocal<AvroBuffer> buffers = ThreadLocal.withInitial(AvroBuffer::new);
+
+    @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<BinaryDecoder> decoders = new ThreadLocal<>();
 
     DirectSerde(StateSerde<T, ?> general, AvroWriter<T> writer, AvroReader<T> reader) {

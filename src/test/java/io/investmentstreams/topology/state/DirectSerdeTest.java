@@ -41,7 +41,7 @@ class DirectSerdeTest {
     @Property(tries = 100)
     void aHeadIsReadBackByEither(@ForAll("slices") Slice a, @ForAll("slices") Slice b, @ForAll long revision) {
         Map<Window, Slice> sums = new EnumMap<>(Window.class);
-        for (Window w : Window.values()) sums.put(w, w.ordinal() % 2 == 0 ? a : b);
+        for (Window w : Window.values()) sums.put(w, sums.size() % 2 == 0 ? a : b);
         Head head = new Head("江苏省/苏州市", LocalDate.of(2021, 12, 1), revision, sums, 3);
         byte[] direct = StateSerdes.heads().serializer().serialize("store", head);
         byte[] general = StateSerdes.generalHeads().serializer().serialize("store", head);
