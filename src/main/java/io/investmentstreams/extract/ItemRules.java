@@ -31,7 +31,7 @@ final class ItemRules {
     private static final Pattern GOES_ON = Pattern.compile(",(和|以及|及)");
     private static final Expression ONE_OF = Expression.of("(就|也)?是[^,;。]{0,40}(签约|落户|引进|落地|招商|开工)[^,;。]{0,12}项目之一");
     private static final Expression UNNAMED = Expression.of(
-            "^(出席|见证|参加|参观|考察|调研|多个|多项|若干|更多|大量|众多|不少|许多|优质|一系列|全部|各类|相关|这些|其他|每个|所有|部分|部分|首批)|类项目$|招商引资项目$|(举行|暨|重点|多个|多项|若干)[^的]{0,4}项目$");
+            "^(出席|见证|参加|参观|考察|调研|多个|多项|若干|更多|大量|众多|不少|许多|优质|一系列|全部|各类|相关|这些|其他|每个|所有|部分|部分|首批)|[类业]项目$|招商引资项目$|(举行|暨|重点|多个|多项|若干)[^的]{0,4}项目$");
     /** A与B签约: these sign, they are not signed; unless both are projects. */
     private static final Expression SIGNERS = Expression.of("[与同](?![^,;。]*项目[^,;。]{0,4}$)");
 
