@@ -14,10 +14,7 @@ final class Breakdowns {
 
     /** The total that the claim is a line of; null when it is none. */
     static Claim whole(Facts facts, Claim claim, List<Claim> claims) {
-        if (!isLine(facts, claim)) {
-            Claim before = summed(claim, claims);
-            return before == null ? addedUp(claim, claims) : before;
-        }
+        if (!isLine(facts, claim)) return addedUp(claim, claims);
         Claim whole = null;
         for (Claim t : claims) {
             boolean larger = t.total
@@ -33,40 +30,28 @@ final class Breakdowns {
         return whole;
     }
 
-    /** The total right before a run of totals that add up to it. */
-    private static Claim summed(Claim claim, List<Claim> claims) {
-        if (!claim.total || !claim.hasAmount()) return null;
-        List<Claim> totals = claims.stream()
-                .filter(c -> c.total && c.hasAmount() && c.amount.currency().equals(claim.amount.currency()))
-                .toList();
-        int at = totals.indexOf(claim);
-        for (int w = at - 1; w >= 0; w--) {
-            BigDecimal whole = Merging.point(totals.get(w).amount);
-            BigDecimal sum = BigDecimal.ZERO;
-            for (int k = w + 1; k < totals.size() && sum.compareTo(whole) < 0; k++) {
-                sum = sum.add(Merging.point(totals.get(k).amount));
-                if (k >= at && k > w + 1 && sum.compareTo(whole) == 0) return totals.get(w);
-            }
-        }
-        return null;
-    }
-
-    /** The total right behind a run of totals of one scope that add up to it (场内133亿元,场外308亿元,共441亿元). */
+    /** The total right before a run of totals that add up to it, else right behind one (场内133亿元,场外308亿元,共441亿元). */
     private static Claim addedUp(Claim claim, List<Claim> claims) {
         if (!claim.total || !claim.hasAmount()) return null;
         List<Claim> totals = claims.stream()
                 .filter(c -> c.total && c.hasAmount() && c.amount.currency().equals(claim.amount.currency()))
                 .toList();
         int at = totals.indexOf(claim);
-        for (int w = at + 1; w < totals.size(); w++) {
-            BigDecimal whole = Merging.point(totals.get(w).amount);
-            BigDecimal sum = BigDecimal.ZERO;
-            for (int k = w - 1; k >= 0 && sum.compareTo(whole) < 0; k--) {
-                sum = sum.add(Merging.point(totals.get(k).amount));
-                if (k <= at && k < w - 1 && sum.compareTo(whole) == 0) return totals.get(w);
-            }
-        }
+        for (int w = at - 1; w >= 0; w--) if (addsUp(totals, w, at, 1)) return totals.get(w);
+        for (int w = at + 1; w < totals.size(); w++) if (addsUp(totals, w, at, -1)) return totals.get(w);
         return null;
+    }
+
+    /** Whether a run of two or more totals that begins beside the whole, goes away from it by the step and holds {@code at} adds up to it. */
+    private static boolean addsUp(List<Claim> totals, int whole, int at, int step) {
+        BigDecimal amount = Merging.point(totals.get(whole).amount);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int k = whole + step; k >= 0 && k < totals.size() && sum.compareTo(amount) < 0; k += step) {
+            sum = sum.add(Merging.point(totals.get(k).amount));
+            boolean holds = (k - at) * step >= 0;
+            if (holds && k != whole + step && sum.compareTo(amount) == 0) return true;
+        }
+        return false;
     }
 
     private static boolean isLine(Facts facts, Claim c) {

@@ -168,8 +168,4 @@ final class ClaimBuilder {
         }
         return null;
     }
-
-    ItemGrammar grammar() {
-        return grammar;
-    }
 }

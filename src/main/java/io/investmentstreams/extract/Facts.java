@@ -8,6 +8,7 @@ import io.investmentstreams.extract.text.CueTable.Hit;
 import io.investmentstreams.extract.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /** What the parts found in one text, a body or a title; all lists in the order of the text. */
 record Facts(
@@ -49,19 +50,19 @@ record Facts(
 
     /** The hits, which do not overlap, that lie inside the stretch. */
     static List<Hit> within(List<Hit> hits, int start, int end) {
-        int from = firstFrom(hits, start);
+        int from = firstFrom(hits, Hit::start, start);
         int to = from;
         while (to < hits.size() && hits.get(to).end() <= end) to++;
         return hits.subList(from, to);
     }
 
-    /** Index of the first hit that begins at the offset or behind it. */
-    private static int firstFrom(List<Hit> hits, int start) {
+    /** Index of the first that begins at the offset or behind it. */
+    private static <T> int firstFrom(List<T> inOrder, ToIntFunction<T> begin, int start) {
         int low = 0;
-        int high = hits.size();
+        int high = inOrder.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (hits.get(middle).start() < start) low = middle + 1;
+            if (begin.applyAsInt(inOrder.get(middle)) < start) low = middle + 1;
             else high = middle;
         }
         return low;
@@ -69,18 +70,9 @@ record Facts(
 
     /** The places that begin in the sentence. */
     List<PlaceFound> placesIn(Period period) {
-        return places.subList(firstPlace(period.start()), firstPlace(period.end()));
-    }
-
-    private int firstPlace(int from) {
-        int low = 0;
-        int high = places.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (places.get(middle).start() < from) low = middle + 1;
-            else high = middle;
-        }
-        return low;
+        return places.subList(
+                firstFrom(places, PlaceFound::start, period.start()),
+                firstFrom(places, PlaceFound::start, period.end()));
     }
 
     /** Place of the sentence among all of them. */

@@ -23,7 +23,6 @@ final class RegionChooser {
             Expression.of("^[^,;。]{0,8}?(洽谈会|推介会|博览会|展会|洽会|峰会|论坛|交易会|招商会|恳谈会|说明会)(上|期间|中|,|现场|开幕)");
     private static final Expression GROUP_OF_PLACES = Expression.of("多地|各地|全国|等地|多个城市|多个省|等省市|等城市");
     private static final Pattern WHOLE = Pattern.compile("[全我该][省市县](?!场)");
-    private static final Expression THIS_PLACE = Expression.of("^[^,]{0,20}(该市|该区|该县|该省|该镇)");
 
     private final Facts facts;
     private final Region main;
@@ -226,10 +225,5 @@ final class RegionChooser {
                 .map(p -> Lineage.below(p.region(), region))
                 .distinct()
                 .count();
-    }
-
-    /** True where the sentence points to a place that was named before the text begins. */
-    static boolean pointsElsewhere(String sentence) {
-        return THIS_PLACE.isIn(sentence);
     }
 }

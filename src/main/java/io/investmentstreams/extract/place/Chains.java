@@ -87,9 +87,7 @@ final class Chains {
 
     private static boolean holds(Sense outer, Sense inner) {
         Division d = inner.division();
-        if (!d.within(outer.division())) return false;
-        if (d == outer.division()) return inner.kind() == PlaceKind.ZONE;
-        return true;
+        return d.within(outer.division()) && (d != outer.division() || inner.kind() == PlaceKind.ZONE);
     }
 
     private Mention withTown(String text, Mention m, int free) {
