@@ -1,65 +1,16 @@
 package io.investmentstreams.extract;
 
 import io.investmentstreams.extract.party.ItemGrammar;
-import io.investmentstreams.extract.party.Named;
-import io.investmentstreams.extract.text.CueTable.Hit;
-import io.investmentstreams.extract.text.Expression;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Finds the projects that an article itemises without an amount of their own. */
 final class ItemRules {
-    /** No article itemises more; each item is compared with all before it. */
-    private static final int MOST = 2000;
-
-    /** A sentence with more is no sentence. */
-    private static final int MOST_ACTS = 100;
-
-    private static final Set<String> ACTS = Set.of("signed", "landed", "started", "opened");
-    private static final Expression LEAD_IN = Expression.of("(分别是|分别为|具体包括|其中包括|包括|其中有|还有|另有|包含了?)");
-    private static final Pattern DONE =
-            Pattern.compile("(等|等项目)?(也|均|都|全部|双双)?(已|已经|将)?(成功|正式|顺利|相继|先后|陆续|集中|现场|分别|同时|共同|一并|一同|一起|双双)*$");
-    private static final Expression FIRM_OR_EVENT = Expression.of(
-            "(仪式|大会|协议|合同|会议|活动|政府|委员会|管委会|公司|集团|论坛|局|厅|部|银行|周|节|日|会|计划|办法|工作|政策|意见|方案|市|区|县|省|镇|机制|建设|投资|环境|服务|企业|水平|领域|产业|行业|能力|关系|需求|同比|增长|经济)$");
-    private static final Expression SHAPED = Expression.of(
-            "(项目|总部|基地|中心|产业园|园区|工厂|生产线|综合体|物流园|科技园|工业园|创新园|产业城|乐园|度假区|电站|实验室|研究院|产业基金|投资基金|引导基金|二期|三期)$");
-    /** 市政府与A公司、B公司等: these are parties, not projects. */
-    private static final Expression PARTIES = Expression.of("(政府|管委会|开发区|[市区县])(分别)?(与|和|同)");
-
-    private static final Pattern GOES_ON = Pattern.compile(",(和|以及|及)");
-    private static final Expression ONE_OF = Expression.of("(就|也)?是[^,;。]{0,40}(签约|落户|引进|落地|招商|开工)[^,;。]{0,12}项目之一");
-    private static final Expression UNNAMED = Expression.of(
-            "^(出席|见证|参加|参观|考察|调研|多个|多项|若干|更多|大量|众多|不少|许多|优质|一系列|全部|各类|相关|这些|其他|每个|所有|部分|部分|首批)|[类业]项目$|招商引资项目$|(举行|暨|重点|多个|多项|若干)[^的]{0,4}项目$");
-    /** A与B签约: these sign, they are not signed; unless both are projects. */
-    private static final Expression SIGNERS = Expression.of("[与同](?![^,;。]*项目[^,;。]{0,4}$)");
-
-    /** 在A产业园奠基: where it happens. */
-    private static final Expression HOST = Expression.of("(在|于|落户|进驻|入驻)$");
-
-    private static final int SIGNING_REACH = 40;
-    private static final Expression BUILDS = Expression.of(
-            "(?<!规划|基础|城市|经济|加快|工程|园区|持续|统筹)(投资建设|投资设立|投资兴建|投建|落地建设|合作建设|建设|打造|设立|共建|新建|兴建|建立)(?!项目|的|中|和|、|,)(了|一个|一座|全国首个|全省首个|包括)?");
-    private static final Expression TO_COME = Expression.of("(将|拟|计划)(在|于|选址)[^,;。]{1,12}(投资)?$|拟选址|已在[^,;。]{1,8}$");
-    private static final Expression BUILDING =
-            Expression.of("(项目|总部|基地|中心|产业园|园区|工厂|生产线|综合体|物流园|科技园|工业园|创新园|产业城|乐园|度假区|电站|实验室|研究院|产业集群|全产业链|相关业务)$");
-    private static final Expression CEREMONY = Expression.of("^[^,;。]{0,6}?(仪式|大会|活动|会议|推介会|恳谈会|现场会)");
-    /** Words whose subject is the project: X项目落地. */
-    private static final Expression HAPPENS = Expression.of("签约|落地|落户|开工|奠基|揭牌|投产|竣工|开业|动工|投用|运营|花落");
-    /** Words whose object is the project: 引进X项目. */
-    private static final Pattern TAKES =
-            Pattern.compile("(成功)?(引进|引入|签约|签订|签署|签下|招引|揽获|开工建设|动工建设|启动建设|开工|新开工|集中开工|集中签约|现场签约|落地建设)");
-
-    private static final Pattern TITLED = Pattern.compile(
-            "(?:举行|举办)了?([^,;。《》举]{4,28}?项目)(?:现场)?(?:签约|签字|开工|奠基|动工)(?:暨[^,;。]{1,10})?(?:仪式|活动)|(?:签署|签订|签下)了?《([^《》]{4,28}?项目)(?:合作|投资|建设|框架|开发|入园|入驻)*(?:协议|合同)书?》");
-
-    private static final Expression MARK = Expression.of("[,;。]");
-
-    private final ItemGrammar grammar;
+    private final ItemLists lists;
+    private final ItemActs acts;
 
     ItemRules(ItemGrammar grammar) {
-        this.grammar = grammar;
+        lists = new ItemLists(grammar);
+        acts = new ItemActs(grammar);
     }
 
     /** Adds the itemised projects of the text to the claims. */
@@ -67,155 +18,8 @@ final class ItemRules {
         for (Period period : facts.periods()) {
             if (Facts.within(facts.topics(), period.start(), period.end()).stream()
                     .anyMatch(t -> t.cue().weight() > 1)) continue;
-            counted(facts, period, claims);
-            introduced(facts, period, claims);
-            oneOf(facts, period, claims);
-            titled(facts, period, claims);
-            built(facts, period, claims);
-            acted(facts, period, claims);
+            lists.add(facts, period, claims);
+            acts.add(facts, period, claims);
         }
-    }
-
-    /** A、B等6个项目. */
-    private void counted(Facts facts, Period period, List<Claim> claims) {
-        for (Count c : facts.counts()) {
-            if (!period.holds(c.start()) || c.enterprises() || c.number() < 2) continue;
-            int end = c.start();
-            if (end > period.start() && facts.text().charAt(end - 1) == '共') end--;
-            if (end <= period.start() || facts.text().charAt(end - 1) != '等') {
-                boolean inverted = facts.text().startsWith("项目", c.start())
-                        && facts.slice(period.start(), end).endsWith("等");
-                if (!inverted) {
-                    exact(facts, period, c, claims);
-                    continue;
-                }
-            }
-            int from = facts.clauseStart(end - 1);
-            if (PARTIES.isIn(facts.slice(from, end))) continue;
-            for (Named item : grammar.list(facts.text(), from, end - 1))
-                keep(facts, item, claims, "an item of a counted list");
-        }
-    }
-
-    /** A、B、C3个项目: a list of exactly as many names as are counted. */
-    private void exact(Facts facts, Period period, Count count, List<Claim> claims) {
-        int from = Math.max(period.start(), facts.clauseStart(count.start()));
-        if (from >= count.start() || PARTIES.isIn(facts.slice(from, count.start()))) return;
-        List<Named> list = grammar.list(facts.text(), from, count.start());
-        if (list.size() != count.number()) return;
-        for (Named item : list) keep(facts, item, claims, "an item of a counted list");
-    }
-
-    /** 分别是A、B、C. */
-    private void introduced(Facts facts, Period period, List<Claim> claims) {
-        Expression.Search m = LEAD_IN.search(facts.text(), period.start(), period.end());
-        while (m.find()) {
-            int from = m.end();
-            while (from < period.end() && ":,".indexOf(facts.text().charAt(from)) >= 0) from++;
-            int end = facts.clauseEnd(from);
-            while (end < period.end() && facts.text().charAt(end) == ';') end = facts.clauseEnd(end + 1);
-            while (end + 1 < period.end()
-                    && GOES_ON.matcher(facts.slice(end, period.end())).lookingAt()) end = facts.clauseEnd(end + 1);
-            for (Named item : grammar.list(facts.text(), from, end)) {
-                if (SHAPED.isIn(item.name())) keep(facts, item, claims, "an item of a list led in by " + m.group());
-            }
-        }
-    }
-
-    /** X是此次签约的140个项目之一. */
-    private void oneOf(Facts facts, Period period, List<Claim> claims) {
-        Expression.Search m = ONE_OF.search(facts.text(), period.start(), period.end());
-        while (m.find()) {
-            Named item = grammar.before(facts.text(), facts.clauseStart(m.start()), m.start());
-            if (item != null && SHAPED.isIn(item.name())) keep(facts, item, claims, "one of the projects of a signing");
-        }
-    }
-
-    /** 举行X项目签约仪式, 签署《X项目投资协议书》. */
-    private void titled(Facts facts, Period period, List<Claim> claims) {
-        Matcher m = TITLED.matcher(facts.text()).region(period.start(), period.end());
-        while (m.find()) {
-            int group = m.start(1) < 0 ? 2 : 1;
-            Named item = grammar.whole(facts.text(), m.start(group), m.end(group));
-            if (item != null) keep(facts, item, claims, "the project of a ceremony or a contract");
-        }
-    }
-
-    /** A项目、B项目成功落地; 成功引入A项目、B项目. */
-    private void acted(Facts facts, Period period, List<Claim> claims) {
-        List<Hit> hits = Facts.within(facts.stages(), period.start(), period.end());
-        if (hits.size() > MOST_ACTS) return;
-        for (Hit hit : hits) {
-            if (!ACTS.contains(hit.label())) continue;
-            int from = facts.clauseStart(hit.start());
-            int to = facts.clauseEnd(hit.end());
-            if (CEREMONY.isIn(facts.slice(hit.start(), to))) continue;
-            String left = facts.slice(from, hit.start());
-            int end = from + left.length() - tail(left);
-            String word = hit.cue().word();
-            boolean parties = word.startsWith("签") && SIGNERS.isIn(left);
-            if (end > from && !parties && HAPPENS.isIn(word)) items(facts, from, end, claims, "an item before " + word);
-            if (TAKES.matcher(word).matches()) items(facts, hit.end(), to, claims, "an item after " + word);
-        }
-    }
-
-    /** A与B签约,将投资建设X: what is built after a signing, or where something is to be built. */
-    private void built(Facts facts, Period period, List<Claim> claims) {
-        Expression.Search m = BUILDS.search(facts.text(), period.start(), period.end());
-        while (m.find()) {
-            int clause = facts.clauseStart(m.start());
-            boolean again = m.group().startsWith("打造")
-                    && claims.stream()
-                            .anyMatch(c ->
-                                    !c.total && period.holds(c.start) && m.start() - c.end < 30 && m.start() >= c.end);
-            if (again) continue;
-            boolean announced = TO_COME.isIn(facts.slice(clause, m.start())) || isSigned(facts, period, m.start());
-            if (!announced) continue;
-            int end = facts.clauseEnd(m.end());
-            Named item = grammar.whole(facts.text(), m.end(), end);
-            if (item == null || !BUILDING.isIn(item.name())) item = grammar.after(facts.text(), m.end(), end);
-            if (item != null && BUILDING.isIn(item.name())) keep(facts, item, claims, "what is to be built");
-        }
-    }
-
-    private static boolean isSigned(Facts facts, Period period, int at) {
-        for (Hit hit : Facts.within(facts.stages(), Math.max(period.start(), at - SIGNING_REACH), at)) {
-            if (hit.label().equals("signed") || hit.label().equals("intended")) return true;
-        }
-        return false;
-    }
-
-    private static int tail(String left) {
-        Matcher m = DONE.matcher(left);
-        return m.find() ? m.end() - m.start() : 0;
-    }
-
-    private void items(Facts facts, int from, int to, List<Claim> claims, String rule) {
-        if (from >= to) return;
-        for (Named item : grammar.list(facts.text(), from, to)) {
-            boolean host = !item.name().endsWith("项目") && HOST.isIn(facts.slice(from, Math.max(from, item.start())));
-            if (!host && SHAPED.isIn(item.name())) keep(facts, item, claims, rule);
-        }
-    }
-
-    private void keep(Facts facts, Named item, List<Claim> claims, String rule) {
-        if (claims.size() >= MOST) return;
-        String name = item.name();
-        boolean listed = rule.contains("counted list");
-        boolean shaped = SHAPED.isIn(name);
-        boolean group = Names.isGroup(name);
-        if (group || UNNAMED.isIn(name) || name.length() < (listed && !shaped ? 6 : 4)) return;
-        if (!listed && FIRM_OR_EVENT.isIn(name)) return;
-        boolean counted = facts.counts().stream().anyMatch(c -> c.start() < item.end() && item.start() < c.end());
-        if (counted || MARK.isIn(name)) return;
-        for (Claim c : claims) {
-            boolean overlaps = !c.total && c.name != null && item.start() < c.end && c.start < item.end();
-            if (overlaps) return;
-            if (facts.periodOf(c.start).equals(facts.periodOf(item.start())) && Names.alike(c.name, item.name()))
-                return;
-        }
-        Claim claim = new Claim(false, item.start(), item.end(), rule);
-        claim.name = item.name();
-        claims.add(claim);
     }
 }
