@@ -5,8 +5,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A regular expression that is tried only where its first (or, tied to the end of the text, its last) character allows a match: most
- * places of a text are passed over at the cost of one look. Finds exactly what the expression finds. Thread-safe.
+ * A regular expression that is tried only where its first character, the one before it, the ones it cannot do without and, tied to the
+ * end of the text, its last allow a match: most places of a text are passed over at the cost of one look. Finds exactly what the
+ * expression finds. Thread-safe.
  */
 public final class Expression {
     private final Pattern pattern;
@@ -15,7 +16,10 @@ public final class Expression {
     /** Characters the text must end with; null where that does not matter. */
     private final BitSet last;
 
-    private final boolean headed;
+    /** Characters that stand before a match which is not at the start of the text; null where that does not matter. */
+    private final BitSet before;
+    /** Characters one of which a match holds; null where that cannot be told or the first character tells as much. */
+    private final BitSet needed;
 
     private Expression(String regex) {
         pattern = Pattern.compile(regex);
@@ -23,7 +27,8 @@ public final class Expression {
         boolean told = reach != null && !reach.nullable();
         first = told ? reach.first() : null;
         last = told && reach.tied() ? reach.last() : null;
-        headed = reach != null && reach.headed();
+        before = told ? reach.before() : null;
+        needed = told && !reach.needed().equals(first) ? reach.needed() : null;
     }
 
     /** @throws java.util.regex.PatternSyntaxException if it is no regular expression */
@@ -63,6 +68,7 @@ public final class Expression {
         private final int to;
         private Matcher matcher;
         private int from;
+        private int limit = -1;
 
         private Search(String text, int from, int to) {
             this.text = text;
@@ -74,15 +80,27 @@ public final class Expression {
         public boolean find() {
             if (last != null && !text.isEmpty() && !endsWell(text.charAt(text.length() - 1))) return false;
             if (first == null) return all().find();
-            int limit = headed ? Math.min(1, to) : to;
+            if (limit < 0) limit = limit();
             for (int at = from; at < limit; at++) {
-                if (!first.get(text.charAt(at)) || isInside(at)) continue;
+                if (!first.get(text.charAt(at)) || !isPreceded(at) || isInside(at)) continue;
                 if (!all().region(at, to).lookingAt()) continue;
                 from = matcher.end();
                 return true;
             }
             from = to;
             return false;
+        }
+
+        /** Behind the last place where a match can begin. */
+        private int limit() {
+            int last = to;
+            if (needed != null) while (last > from && !needed.get(text.charAt(last - 1))) last--;
+            boolean headed = before != null && before.isEmpty();
+            return headed ? Math.min(1, last) : last;
+        }
+
+        private boolean isPreceded(int at) {
+            return before == null || at == 0 || before.get(text.charAt(at - 1));
         }
 
         /** True between the halves of a character beyond the basic plane. */

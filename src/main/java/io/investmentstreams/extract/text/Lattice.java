@@ -1,149 +1,206 @@
 package io.investmentstreams.extract.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The most plausible reading of a row of places, each with the characters that may stand there. */
+/**
+ * The most plausible readings of rows of places, each place with the characters that may stand there. Rows asked for one after the other
+ * mostly begin and end alike, so what was found about those parts is kept. Of one document and one thread.
+ */
 final class Lattice {
     /** @param cost negative logarithm of its plausibility; lower is better */
-    record Reading(String text, double cost) {}
+    record Reading(String text, double cost) {
+        private static final Reading NONE = new Reading("", Double.POSITIVE_INFINITY);
+    }
+
+    /** The cheapest word of each length that can begin in one place. */
+    private static final class Edges {
+        private final double[] costs = new double[Lexicon.LONGEST + 1];
+        private final char[][] words = new char[Lexicon.LONGEST + 1][];
+
+        Edges() {
+            Arrays.fill(costs, Double.POSITIVE_INFINITY);
+        }
+    }
 
     private final Lexicon lexicon;
     private final WordTrie known;
-    private final List<Options> places;
-    private final double[] best;
-    private final int[] from;
-    private final char[][] words;
+    private final Runs document;
+    private final List<Edges> edges = new ArrayList<>();
     private final char[] word = new char[Lexicon.LONGEST];
+    private List<Options> places = List.of();
+    /** What the last k places cost at least, all of them sure; known for the row before as far as both end alike. */
+    private double[] tail = {0};
 
-    private Lattice(Lexicon lexicon, List<Options> places) {
+    private int tails;
+    private double[] best = {0};
+    private int[] lengths = {0};
+
+    Lattice(Lexicon lexicon, Runs document) {
         this.lexicon = lexicon;
         this.known = lexicon.words();
-        this.places = places;
-        best = new double[places.size() + 1];
-        from = new int[places.size() + 1];
-        words = new char[places.size() + 1][];
-        Arrays.fill(best, Double.POSITIVE_INFINITY);
-        best[0] = 0;
+        this.document = document;
     }
 
-    /** The best reading; of infinite cost if there is none below {@code enough}. */
-    static Reading read(Lexicon lexicon, Runs document, List<Options> places, double enough) {
-        Lattice lattice = new Lattice(lexicon, places);
-        double[] rest = lattice.rest(document);
-        for (int i = 0; i < places.size(); i++) {
-            if (lattice.best[i] + rest[i] >= enough) continue;
-            lattice.single(i);
-            lattice.known(i, i, WordTrie.ROOT);
-            lattice.said(i, i, document);
-        }
-        return lattice.result();
-    }
-
-    /** For each place what a reading from there on costs at least, by the sure characters at the end. */
-    private double[] rest(Runs document) {
-        double[] rest = new double[best.length];
-        int sure = places.size();
-        while (sure > 0 && places.get(sure - 1).size() == 1) sure--;
-        for (int i = places.size() - 1; i >= sure; i--) rest[i] = from(i, rest, document);
+    /** The best reading; perhaps of infinite cost if there is none below {@code enough}. */
+    Reading read(List<Options> row, double enough) {
+        turnTo(row);
+        int size = places.size();
+        int sure = size - tails;
         double least = Double.POSITIVE_INFINITY;
-        for (int i = sure; i < Math.min(best.length, sure + Lexicon.LONGEST); i++) least = Math.min(least, rest[i]);
-        Arrays.fill(rest, 0, sure, least);
-        return rest;
+        for (int end = sure; end < Math.min(size + 1, sure + Lexicon.LONGEST); end++)
+            least = Math.min(least, tail[size - end]);
+        for (int at = 0; at < Math.min(size + 1, sure + Lexicon.LONGEST); at++) {
+            settle(at, sure);
+            if (at < sure && edges.get(at) == null && best[at] + least < enough) edges.set(at, edgesFrom(at));
+        }
+        return reading(sure);
     }
 
-    private double from(int start, double[] rest, Runs document) {
-        double least = lexicon.single(places.get(start).at(0)) + rest[start + 1];
+    /** Takes the row, and keeps of the former one's findings what rests on places that are the same. */
+    private void turnTo(List<Options> row) {
+        int alike = 0;
+        while (alike < Math.min(row.size(), places.size()) && row.get(alike).isSame(places.get(alike))) alike++;
+        int kept = Math.max(0, alike - Lexicon.LONGEST + 1);
+        while (edges.size() > kept) edges.remove(edges.size() - 1);
+        while (edges.size() < row.size()) edges.add(null);
+        int endAlike = 0;
+        while (endAlike < Math.min(tails, row.size()) && fromEnd(row, endAlike).isSame(fromEnd(places, endAlike)))
+            endAlike++;
+        places = row;
+        tails = endAlike;
+        if (tail.length <= row.size()) tail = Arrays.copyOf(tail, 2 * row.size());
+        while (tails < row.size() && fromEnd(row, tails).size() == 1) addTail();
+        if (best.length <= row.size()) {
+            best = new double[2 * row.size()];
+            lengths = new int[2 * row.size()];
+        }
+    }
+
+    private static Options fromEnd(List<Options> row, int back) {
+        return row.get(row.size() - 1 - back);
+    }
+
+    /** The cost from one more of the sure characters at the end. */
+    private void addTail() {
+        int start = places.size() - ++tails;
+        double least = lexicon.single(places.get(start).at(0)) + tail[tails - 1];
         int node = WordTrie.ROOT;
         Runs run = document;
-        for (int end = start + 1;
-                end <= Math.min(places.size(), start + Lexicon.LONGEST) && (node >= 0 || run != null);
-                end++) {
-            char c = places.get(end - 1).at(0);
+        for (int length = 1; length <= Math.min(tails, Lexicon.LONGEST) && (node >= 0 || run != null); length++) {
+            char c = places.get(start + length - 1).at(0);
             if (node >= 0) node = known.next(node, c);
             if (run != null) run = run.longer(c);
-            if (end == start + 1) continue;
-            if (node >= 0) least = Math.min(least, lexicon.cost(node) + rest[end]);
-            if (run != null) least = Math.min(least, Lexicon.cost(end - start, run.count()) + rest[end]);
+            if (length == 1) continue;
+            if (node >= 0) least = Math.min(least, lexicon.cost(node) + tail[tails - length]);
+            if (run != null) least = Math.min(least, Lexicon.cost(length, run.count()) + tail[tails - length]);
         }
-        return least;
+        tail[tails] = least;
     }
 
-    private void single(int at) {
-        Options options = places.get(at);
+    /** The best way to the place, over words that begin before {@code sure}; of equally good ones that whose last word begins first. */
+    private void settle(int at, int sure) {
+        best[at] = at == 0 ? 0 : Double.POSITIVE_INFINITY;
+        lengths[at] = 0;
+        for (int length = Math.min(at, Lexicon.LONGEST); length > 0; length--) {
+            int start = at - length;
+            if (start >= sure || edges.get(start) == null) continue;
+            double cost = best[start] + edges.get(start).costs[length];
+            if (cost >= best[at]) continue;
+            best[at] = cost;
+            lengths[at] = length;
+        }
+    }
+
+    private Edges edgesFrom(int start) {
+        Edges found = new Edges();
+        single(found, places.get(start));
+        known(found, start, start, WordTrie.ROOT);
+        said(found, start, start, document);
+        return found;
+    }
+
+    private void single(Edges found, Options options) {
         int least = 0;
         for (int i = 1; i < options.size(); i++)
             if (lexicon.single(options.at(i)) < lexicon.single(options.at(least))) least = i;
         word[0] = options.at(least);
-        relax(at, at + 1, lexicon.single(word[0]));
+        add(found, 0, 1, lexicon.single(word[0]));
     }
 
     /** Words of the dictionaries that begin at {@code start}. */
-    private void known(int start, int at, int node) {
+    private void known(Edges found, int start, int at, int node) {
         if (at == places.size() || at - start == Lexicon.LONGEST) return;
         Options options = places.get(at);
         int first = known.firstChild(node);
         int end = known.endOfChildren(node);
         if (node == WordTrie.ROOT || options.size() == 1) {
-            for (int i = 0; i < options.size(); i++) known(start, at, node, known.next(node, options.at(i)));
+            for (int i = 0; i < options.size(); i++) known(found, start, at, node, known.next(node, options.at(i)));
         } else {
             for (int child = first; child < end; child++)
-                if (options.has(known.character(child))) known(start, at, node, child);
+                if (options.has(known.character(child))) known(found, start, at, node, child);
         }
     }
 
-    private void known(int start, int at, int parent, int node) {
+    private void known(Edges found, int start, int at, int parent, int node) {
         if (node < 0) return;
         word[at - start] = known.character(node);
         if (parent != WordTrie.ROOT && lexicon.cost(node) < Double.POSITIVE_INFINITY)
-            relax(start, at + 1, lexicon.cost(node));
-        known(start, at + 1, node);
+            add(found, start, at + 1 - start, lexicon.cost(node));
+        known(found, start, at + 1, node);
     }
 
     /** Words that the document says elsewhere. */
-    private void said(int start, int at, Runs run) {
+    private void said(Edges found, int start, int at, Runs run) {
         if (at == places.size() || at - start == Lexicon.LONGEST) return;
         Options options = places.get(at);
         if (options.size() < run.size()) {
-            for (int i = 0; i < options.size(); i++) said(start, at, run, run.indexOf(options.at(i)));
+            for (int i = 0; i < options.size(); i++) said(found, start, at, run, run.indexOf(options.at(i)));
         } else {
-            for (int i = 0; i < run.size(); i++) if (options.has(run.character(i))) said(start, at, run, i);
+            for (int i = 0; i < run.size(); i++) if (options.has(run.character(i))) said(found, start, at, run, i);
         }
     }
 
-    private void said(int start, int at, Runs run, int index) {
+    private void said(Edges found, int start, int at, Runs run, int index) {
         if (index < 0) return;
         word[at - start] = run.character(index);
         Runs longer = run.longer(index);
-        if (at > start) relax(start, at + 1, Lexicon.cost(at - start + 1, longer.count()));
-        said(start, at + 1, longer);
+        if (at > start) add(found, start, at + 1 - start, Lexicon.cost(at - start + 1, longer.count()));
+        said(found, start, at + 1, longer);
     }
 
-    private void relax(int start, int end, double cost) {
-        double total = best[start] + cost;
-        if (total > best[end] || (total == best[end] && !comesFirst(start, end))) return;
-        best[end] = total;
-        from[end] = start;
-        words[end] = Arrays.copyOf(word, end - start);
+    private void add(Edges found, int start, int length, double cost) {
+        if (cost > found.costs[length] || (cost == found.costs[length] && !comesFirst(start, found.words[length])))
+            return;
+        found.costs[length] = cost;
+        found.words[length] = Arrays.copyOf(word, length);
     }
 
     /** Of words just as plausible the one counts whose characters come first among the options. */
-    private boolean comesFirst(int start, int end) {
-        if (words[end] == null || from[end] != start) return false;
-        for (int i = 0; i < end - start; i++) {
+    private boolean comesFirst(int start, char[] other) {
+        if (other == null) return true;
+        for (int i = 0; i < other.length; i++) {
             Options options = places.get(start + i);
-            int difference = options.indexOf(word[i]) - options.indexOf(words[end][i]);
+            int difference = options.indexOf(word[i]) - options.indexOf(other[i]);
             if (difference != 0) return difference < 0;
         }
         return false;
     }
 
-    private Reading result() {
-        char[] text = new char[places.size()];
-        for (int end = places.size(); end > 0; end = from[end]) {
-            if (words[end] == null) return new Reading("", Double.POSITIVE_INFINITY);
-            System.arraycopy(words[end], 0, text, from[end], end - from[end]);
+    private Reading reading(int sure) {
+        int size = places.size();
+        int joint = sure;
+        for (int at = sure + 1; at < Math.min(size + 1, sure + Lexicon.LONGEST); at++)
+            if (best[at] + tail[size - at] < best[joint] + tail[size - joint]) joint = at;
+        double cost = best[joint] + tail[size - joint];
+        if (cost == Double.POSITIVE_INFINITY) return Reading.NONE;
+        char[] text = new char[size];
+        for (int i = joint; i < size; i++) text[i] = places.get(i).at(0);
+        for (int end = joint; end > 0; end -= lengths[end]) {
+            char[] last = edges.get(end - lengths[end]).words[lengths[end]];
+            System.arraycopy(last, 0, text, end - last.length, last.length);
         }
-        return new Reading(new String(text), best[places.size()]);
+        return new Reading(new String(text), cost);
     }
 }

@@ -3,15 +3,23 @@ package io.investmentstreams.extract.text;
 /** The characters that may stand in one place, the first of equally plausible ones first. Immutable. */
 final class Options {
     private static final int FEW = 4;
+    private static final int MASK = 16;
+    private static final char[] NONE = {};
 
     private final char[] chars;
     /** The characters again in an open hash table; empty where there are few. */
     private final char[] table;
+    /** A bit for the low digits of each character, which tells at one look of nine in ten others that they are none of them. */
+    private final long[] mask;
 
     Options(char... chars) {
         this.chars = chars;
         this.table = new char[chars.length <= FEW ? 0 : Integer.highestOneBit(chars.length) * 4];
-        if (table.length > 0) for (char c : chars) table[slot(c)] = c;
+        this.mask = new long[table.length == 0 ? 0 : MASK];
+        for (char c : table.length == 0 ? NONE : chars) {
+            table[slot(c)] = c;
+            mask[word(c)] |= 1L << c;
+        }
     }
 
     int size() {
@@ -23,7 +31,8 @@ final class Options {
     }
 
     boolean has(char c) {
-        return table.length == 0 ? indexOf(c) >= 0 : table[slot(c)] == c;
+        if (table.length == 0) return indexOf(c) >= 0;
+        return (mask[word(c)] >>> c & 1) != 0 && table[slot(c)] == c;
     }
 
     /** The first place of the character; -1 if it is none of them. */
@@ -32,10 +41,19 @@ final class Options {
         return -1;
     }
 
+    /** True of what is known to offer the same characters: the same options, or only the same one character. */
+    boolean isSame(Options other) {
+        return this == other || (chars.length == 1 && other.chars.length == 1 && chars[0] == other.chars[0]);
+    }
+
     Options without(char excluded) {
         StringBuilder rest = new StringBuilder(chars.length);
         for (char c : chars) if (c != excluded) rest.append(c);
         return new Options(rest.toString().toCharArray());
+    }
+
+    private static int word(char c) {
+        return c >>> 6 & MASK - 1;
     }
 
     private int slot(char c) {

@@ -6,40 +6,60 @@ import java.util.BitSet;
  * What can be told of the matches of a piece of a regular expression without trying it.
  *
  * @param nullable may match nothing
+ * @param empty    never matches anything but nothing
  * @param first    characters a match may begin with
  * @param last     characters a match may end with
- * @param headed   a match can only stand at the start of the text
+ * @param before   characters one of which stands before a match that is not at the start of the text; null where any may
+ * @param needed   characters one of which every match holds; null where that cannot be told
  * @param tied     a match can only stand at the end of the text
  */
-record Reach(boolean nullable, BitSet first, BitSet last, boolean headed, boolean tied) {
-    static final Reach NOTHING = new Reach(true, new BitSet(), new BitSet(), false, false);
-    static final Reach START = new Reach(true, new BitSet(), new BitSet(), true, false);
-    static final Reach END = new Reach(true, new BitSet(), new BitSet(), false, true);
+record Reach(boolean nullable, boolean empty, BitSet first, BitSet last, BitSet before, BitSet needed, boolean tied) {
+    static final Reach NOTHING = zero(null, false);
+    static final Reach START = zero(new BitSet(), false);
+    static final Reach END = zero(null, true);
+
+    private static Reach zero(BitSet before, boolean tied) {
+        return new Reach(true, true, new BitSet(), new BitSet(), before, null, tied);
+    }
 
     static Reach of(BitSet characters) {
-        return new Reach(false, characters, characters, false, false);
+        return new Reach(false, false, characters, characters, null, characters, false);
+    }
+
+    /** What stands right behind a match of {@code seen}. */
+    static Reach behind(Reach seen) {
+        return seen.nullable ? NOTHING : zero(seen.last, false);
     }
 
     Reach then(Reach next) {
         return new Reach(
                 nullable && next.nullable,
+                empty && next.empty,
                 nullable ? union(first, next.first) : first,
                 next.nullable ? union(next.last, last) : next.last,
-                headed,
+                before == null && empty ? next.before : before,
+                fewer(needed, next.needed),
                 next.tied);
     }
 
     Reach or(Reach other) {
         return new Reach(
                 nullable || other.nullable,
+                empty && other.empty,
                 union(first, other.first),
                 union(last, other.last),
-                headed && other.headed,
+                before == null || other.before == null ? null : union(before, other.before),
+                needed == null || other.needed == null ? null : union(needed, other.needed),
                 tied && other.tied);
     }
 
     Reach optional() {
-        return new Reach(true, first, last, false, false);
+        return new Reach(true, empty, first, last, null, null, false);
+    }
+
+    private static BitSet fewer(BitSet a, BitSet b) {
+        if (a == null || b == null) return a == null ? b : a;
+        return a.cardinality() <= b.cardinality() ? a : b;
     }
 
     private static BitSet union(BitSet a, BitSet b) {

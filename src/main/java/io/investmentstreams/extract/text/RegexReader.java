@@ -58,6 +58,7 @@ final class RegexReader {
 
     private Reach group() {
         boolean look = false;
+        boolean behind = regex.startsWith("?<=", at);
         if (peek() == '?') {
             at++;
             look = peek() == '=' || peek() == '!' || regex.startsWith("<=", at) || regex.startsWith("<!", at);
@@ -67,6 +68,7 @@ final class RegexReader {
         }
         Reach inside = alternatives();
         at++;
+        if (behind) return Reach.behind(inside);
         return look ? Reach.NOTHING : inside;
     }
 

@@ -2,7 +2,6 @@ package io.investmentstreams.extract.text;
 
 import io.investmentstreams.extract.text.Alignment.Slot;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Judges the ways to repair a damaged stretch and takes the most plausible, if it is plausible enough. Immutable. */
@@ -15,27 +14,64 @@ final class Repairer {
 
     private static final double CLEAR_FIGURE = 6;
     private static final double DROP = 1;
+
+    /** Sums of the same costs in another order differ by less. */
+    private static final double NOISE = 1e-9;
+
     private static final int MOST_DROPPED = 2;
     private static final int LEFT = 4;
     private static final int RIGHT = 10;
     private static final int WINDOW = 120;
-    private static final int MOST_CANDIDATES = 3000;
     private static final String SIGNS = "。、,;:!?()“”‘’《》【】·—…%~-";
     private static final String FIGURES = "零〇一二三四五六七八九十百千万亿两元";
 
     private final Glyphs glyphs;
     private final Pinyin pinyin;
-    private final Gbk gbk;
     private final Suspicion suspicion;
     private final Realigner realigner;
-    private final Options[] byLead = new Options[256];
-    private final Options[] byTrail = new Options[256];
-    private final Options[] byDroppedTrail = new Options[256];
+    private final SlotOptions options;
 
     /** One rebuilt stretch: {@code text} has one character a slot; {@code doubtful} says which are guesses. */
     record Repair(List<Slot> slots, String text, boolean[] doubtful, int next) {}
 
-    private record Choice(Alignment alignment, Lattice.Reading reading) {}
+    private record Choice(Alignment alignment, List<Options> row, Lattice.Reading reading) {}
+
+    /** Builds the rows of the ways to repair one damage; what two ways in succession share is built once. */
+    private final class Rows {
+        private final String text;
+        private final int limit;
+        private final List<Options> left;
+        private List<Options> right;
+        private int rightFrom = -1;
+        private List<Slot> slots = List.of();
+        private List<Options> middle = List.of();
+
+        Rows(String text, int limit, String left) {
+            this.text = text;
+            this.limit = limit;
+            this.left = row(left);
+        }
+
+        /** Null if in some place no character may stand. */
+        List<Options> of(Alignment alignment) {
+            List<Options> built = new ArrayList<>();
+            for (int i = 0; i < alignment.slots().size(); i++) {
+                Slot slot = alignment.slots().get(i);
+                boolean same = i < middle.size() && slots.get(i).equals(slot);
+                built.add(same ? middle.get(i) : options.of(slot, Words.COMMON));
+                if (built.get(i).size() == 0) return null;
+            }
+            slots = alignment.slots();
+            middle = built;
+            if (rightFrom != alignment.next()) right = row(plain(text, alignment.next(), limit));
+            rightFrom = alignment.next();
+            List<Options> row = new ArrayList<>(left.size() + built.size() + right.size());
+            row.addAll(left);
+            row.addAll(built);
+            row.addAll(right);
+            return row;
+        }
+    }
 
     /** Loaded when the first damaged text is met: most runs never need it. */
     private static final class Words {
@@ -48,17 +84,9 @@ final class Repairer {
     Repairer(Glyphs glyphs, Readings readings, Pinyin pinyin, Gbk gbk, Suspicion suspicion) {
         this.glyphs = glyphs;
         this.pinyin = pinyin;
-        this.gbk = gbk;
         this.suspicion = suspicion;
         this.realigner = new Realigner(gbk, readings, pinyin);
-        Arrays.fill(byLead, new Options());
-        Arrays.fill(byTrail, new Options());
-        Arrays.fill(byDroppedTrail, new Options());
-        for (int b : Realigner.ANY_BYTE) {
-            byTrail[b] = options(Realigner.ANY_LEAD, new int[] {b});
-            byDroppedTrail[b] = options(Realigner.DROPPED_LEAD, new int[] {b});
-        }
-        for (int b : Realigner.ANY_LEAD) byLead[b] = options(new int[] {b}, Realigner.ANY_BYTE);
+        this.options = new SlotOptions(glyphs, gbk);
     }
 
     /** The repair of the damage that begins at {@code at}, after {@code left}; null if none is plausible enough. */
@@ -66,21 +94,22 @@ final class Repairer {
         List<Alignment> alignments = alignments(text, at, evidence);
         int reach = alignments.stream().mapToInt(Alignment::next).max().orElse(at);
         int limit = Math.min(lineEnd(text, at), reach + RIGHT);
-        Runs document = evidence.runs();
         String context = left.substring(Math.max(0, left.length() - LEFT));
-        List<Options> asIs = places(context + plain(text, at, limit));
-        double enough = Lattice.read(Words.LEXICON, document, asIs, Double.POSITIVE_INFINITY)
-                        .cost()
-                - GAIN;
+        Lattice lattice = new Lattice(Words.LEXICON, evidence.runs());
+        List<Options> asIs = row(context + plain(text, at, limit));
+        double enough = lattice.read(asIs, Double.POSITIVE_INFINITY).cost() - GAIN;
+        Rows rows = new Rows(text, limit, context);
         Choice best = null;
         for (Alignment alignment : alignments) {
-            Choice choice = judge(alignment, context, plain(text, alignment.next(), limit), document, enough);
-            if (choice != null && choice.reading.cost() < enough) {
-                best = choice;
-                enough = choice.reading.cost();
-            }
+            List<Options> row = rows.of(alignment);
+            if (row == null) continue;
+            double dropped = alignment.dropped() * DROP;
+            Lattice.Reading reading = lattice.read(row, enough - dropped);
+            if (reading.cost() + dropped >= enough - NOISE) continue;
+            best = new Choice(alignment, row, reading);
+            enough = reading.cost() + dropped;
         }
-        return best == null ? null : repair(best, context, plain(text, best.alignment.next(), limit), document);
+        return best == null ? null : repair(best, context.length(), lattice);
     }
 
     private List<Alignment> alignments(String text, int at, Evidence evidence) {
@@ -99,78 +128,36 @@ final class Repairer {
         return end < 0 ? text.length() : end;
     }
 
-    private Choice judge(Alignment alignment, String left, String right, Runs document, double enough) {
-        List<Options> places = places(alignment, left, right);
-        if (places == null) return null;
-        Lattice.Reading reading = Lattice.read(Words.LEXICON, document, places, enough);
-        return new Choice(alignment, new Lattice.Reading(reading.text(), reading.cost() + alignment.dropped() * DROP));
+    /** @param from how many places of the row stand before the damage */
+    private Repair repair(Choice best, int from, Lattice lattice) {
+        List<Slot> slots = best.alignment.slots();
+        String text = best.reading.text().substring(from, from + slots.size());
+        boolean[] doubtful = new boolean[slots.size()];
+        boolean odd = text.chars().anyMatch(c -> suspicion.isOdd((char) c) || isOddSign((char) c));
+        for (int i = 0; i < doubtful.length; i++)
+            doubtful[i] = odd || slots.get(i).unbacked() || isDoubtful(best, from + i, lattice);
+        return new Repair(slots, text, doubtful, best.alignment.next());
     }
 
-    private Repair repair(Choice best, String left, String right, Runs document) {
-        List<Slot> slots = best.alignment.slots();
-        String text = best.reading.text().substring(left.length(), left.length() + slots.size());
-        boolean[] doubtful = new boolean[slots.size()];
-        double cost = best.reading.cost() - best.alignment.dropped() * DROP;
-        boolean odd = text.chars().anyMatch(c -> suspicion.isOdd((char) c) || isOddSign((char) c));
-        Arrays.fill(doubtful, odd);
-        for (int i = 0; i < doubtful.length; i++) {
-            if (odd || slots.get(i).certain()) continue;
-            if (slots.get(i).unbacked()) {
-                doubtful[i] = true;
-                continue;
-            }
-            List<Options> places = places(best.alignment, left, right);
-            char chosen = text.charAt(i);
-            Options others = places.get(left.length() + i).without(chosen);
-            if (others.size() == 0) continue;
-            places.set(left.length() + i, others);
-            double clear = FIGURES.indexOf(chosen) >= 0 ? CLEAR_FIGURE : CLEAR;
-            doubtful[i] =
-                    Lattice.read(Words.LEXICON, document, places, cost + clear).cost() < cost + clear;
-        }
-        return new Repair(slots, text, doubtful, best.alignment.next());
+    /** True if another character in the place is nearly as plausible. */
+    private static boolean isDoubtful(Choice best, int place, Lattice lattice) {
+        char chosen = best.reading.text().charAt(place);
+        Options others = best.row.get(place).without(chosen);
+        if (others.size() == 0) return false;
+        List<Options> row = new ArrayList<>(best.row);
+        row.set(place, others);
+        double clear = best.reading.cost() + (FIGURES.indexOf(chosen) >= 0 ? CLEAR_FIGURE : CLEAR);
+        return lattice.read(row, clear).cost() < clear;
     }
 
     private static boolean isOddSign(char c) {
         return !Glyphs.isHan(c) && SIGNS.indexOf(c) < 0;
     }
 
-    private List<Options> places(Alignment alignment, String left, String right) {
-        List<Options> places = places(left);
-        for (Slot slot : alignment.slots()) {
-            Options options = options(slot);
-            if (options.size() == 0) return null;
-            places.add(options);
-        }
-        places.addAll(places(right));
-        return places;
-    }
-
-    private static List<Options> places(String text) {
-        List<Options> places = new ArrayList<>(text.length());
-        for (int i = 0; i < text.length(); i++) places.add(new Options(text.charAt(i)));
-        return places;
-    }
-
-    private Options options(Slot slot) {
-        int[] leads = slot.leads();
-        int[] trails = slot.trails();
-        if (leads == Realigner.ANY_LEAD && trails.length == 1) return byTrail[trails[0]];
-        if (leads == Realigner.DROPPED_LEAD && trails.length == 1) return byDroppedTrail[trails[0]];
-        if (trails == Realigner.ANY_BYTE && leads.length == 1) return byLead[leads[0]];
-        return leads.length * trails.length > MOST_CANDIDATES ? Words.COMMON : options(leads, trails);
-    }
-
-    /** The characters of these bytes, in canonical form; never a digit, so that no repair invents a figure. */
-    private Options options(int[] leads, int[] trails) {
-        StringBuilder options = new StringBuilder();
-        for (int lead : leads) {
-            for (int trail : trails) {
-                char c = glyphs.of(gbk.decode(lead, trail));
-                if (c != Glyphs.NOTHING && c != '\n' && !Character.isDigit(c)) options.append(c);
-            }
-        }
-        return new Options(options.toString().toCharArray());
+    private static List<Options> row(String text) {
+        List<Options> row = new ArrayList<>(text.length());
+        for (int i = 0; i < text.length(); i++) row.add(new Options(text.charAt(i)));
+        return row;
     }
 
     /** The stretch in canonical characters without pinyin. */
