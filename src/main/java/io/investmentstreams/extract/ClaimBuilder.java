@@ -66,7 +66,8 @@ final class ClaimBuilder {
         boolean listed = roles.get(i).rule().startsWith("listed");
         Subject subject = subjects.behind(facts, m.end(), limit, listed);
         if (subject != null) subject = joined(facts, m, subject);
-        if (subject == null) subject = subjects.before(facts, floor, m.start());
+        int nearest = Orphans.isFirms(facts, m) ? Math.max(floor, facts.clauseStart(m.start())) : floor;
+        if (subject == null) subject = subjects.before(facts, nearest, m.start());
         boolean second = subject != null && isTaken(subject, claims);
         Claim last = claims.isEmpty() ? null : claims.get(claims.size() - 1);
         boolean follows = subject == null

@@ -20,8 +20,11 @@ final class CountReader {
     private static final Expression AFTER_NOUN = Expression.of(
             "(项目|企业|工程|(?:投资|招商|意向|合作|框架|引资|正式)(?:合同|协议))(总数|数量|数)?(共计|共有|共|达到|达|占到|占|有|为|已达|总计|合计|近|超过|超)?" + NUMBER
                     + "([余多])?(个|项|家|宗|份)(?![月百小工])");
-    private static final Expression AFTER_VERB =
-            Expression.of("(签约|引进|落户|开工|签订|落地)(了|共|达)?" + NUMBER + "([余多])?(个|项|家|宗)(?=[,;。、!?\\n]|$)");
+    private static final Expression AFTER_VERB = Expression.of(
+            "(签约|引进|落户|开工|签订|落地|投产|竣工|签)(了|共|达|成|下|的有?)?" + NUMBER + "([余多])?(个|项|家|宗)(?=[,;:。、!?\\n]|$)");
+    /** 甲市有5个:A、B…. */
+    private static final Expression BEFORE_LIST = Expression.of("([有得])()" + NUMBER + "()(个|项)(?=:)");
+
     private static final Expression NOT_PROJECTS = Expression.of(
             "月|百分点|城市|国家|地区|省|县|镇|村|街道|岗位|小时|标准|方面|领域|园区|部门|单位|板块|年度|行业|类|代表|平台|嘉宾|客商|环节|区域|产业集群|产业链|社区|高校|媒体|产品");
 
@@ -32,7 +35,7 @@ final class CountReader {
 
     /** 甲县4个,签约金额…: projects, where the sentence counts them place by place. */
     private static final Expression AFTER_PLACE =
-            Expression.of("(?<=[县区市州旗镇类业]|占了|占|类有|业有)()()(\\d{1,4})()(个|项)(?=[,、])");
+            Expression.of("(?<=[县区市州旗镇类业园]|占了|占|类有|业有)()()(\\d{1,4})()(个|项)(?=[,、])");
 
     /** 11个产业链配套项目: a word that could be counted itself only tells the kind. */
     private static final Pattern KIND_OF_PROJECT = Pattern.compile("(产业链|产业集群|园区|平台|产品|社区|民生领域)[^的]{0,8}");
@@ -60,6 +63,8 @@ final class CountReader {
         while (m.find()) add(found, text, m, m.group(4), m.group(1).equals("企业"), taken);
         m = AFTER_VERB.search(text);
         while (m.find()) add(found, text, m, m.group(3), m.group(5).equals("家"), taken);
+        m = BEFORE_LIST.search(text);
+        while (m.find()) add(found, text, m, m.group(3), false, taken);
         m = AFTER_PLACE.search(text);
         while (m.find()) add(found, text, m, m.group(3), false, taken);
         found.sort((a, b) -> Integer.compare(a.start(), b.start()));

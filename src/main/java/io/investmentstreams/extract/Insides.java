@@ -34,12 +34,25 @@ final class Insides {
     /** 总投资80亿元,其中固定资产投资60亿元. */
     static boolean isInside(Facts facts, int i, int floor, Period period, List<Claim> claims) {
         MoneyMention m = facts.money().get(i);
+        if (isToldOut(facts, m, period, claims)) return true;
         Claim last = claims.isEmpty() ? null : claims.get(claims.size() - 1);
         boolean whole = last != null && last.hasAmount() && period.holds(last.start) && last.figure == i - 1;
         boolean smaller = whole
                 && last.amount.currency().equals(m.amount().currency())
                 && Merging.point(m.amount()).compareTo(Merging.point(last.amount)) <= 0;
         return smaller && INSIDE.matcher(facts.slice(floor, m.start())).find();
+    }
+
+    /** 甲项目投资3亿元:乙公司投1亿元,丙公司投2亿元: the colon behind the amount of a project leads to what it is made of. */
+    private static boolean isToldOut(Facts facts, MoneyMention m, Period period, List<Claim> claims) {
+        return claims.stream()
+                .anyMatch(c -> !c.total
+                        && c.hasAmount()
+                        && period.holds(c.start)
+                        && facts.text()
+                                .startsWith(":", facts.money().get(c.figure).end())
+                        && c.amount.currency().equals(m.amount().currency())
+                        && Merging.point(m.amount()).compareTo(Merging.point(c.amount)) < 0);
     }
 
     static boolean isPhase(Facts facts, List<Judgement> roles, int i, int floor, Period period, List<Claim> claims) {

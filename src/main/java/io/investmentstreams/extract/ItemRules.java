@@ -1,6 +1,7 @@
 package io.investmentstreams.extract;
 
 import io.investmentstreams.extract.party.ItemGrammar;
+import io.investmentstreams.extract.text.CueTable.Hit;
 import java.util.List;
 
 /** Finds the projects that an article itemises without an amount of their own. */
@@ -16,10 +17,18 @@ final class ItemRules {
     /** Adds the itemised projects of the text to the claims. */
     void add(Facts facts, List<Claim> claims) {
         for (Period period : facts.periods()) {
-            if (Facts.within(facts.topics(), period.start(), period.end()).stream()
-                    .anyMatch(t -> t.cue().weight() > 1)) continue;
-            lists.add(facts, period, claims);
-            acts.add(facts, period, claims);
+            int off = Facts.within(facts.topics(), period.start(), period.end()).stream()
+                    .filter(t -> t.cue().weight() > 1)
+                    .mapToInt(Hit::start)
+                    .findFirst()
+                    .orElse(-1);
+            lists.add(facts, off < 0 ? period : before(facts, period, off), claims);
+            if (off < 0) acts.add(facts, period, claims);
         }
+    }
+
+    /** What the sentence says before the clause that turns to something else (A项目、B项目,还有丙公司的股权收购). */
+    private static Period before(Facts facts, Period period, int off) {
+        return new Period(period.start(), Math.max(period.start(), facts.clauseStart(off)), period.paragraph());
     }
 }

@@ -40,7 +40,7 @@ final class Orphans {
 
     /** 牧原集团投资总额4亿元: a firm and what it invests, in a clause of their own. */
     private static final Pattern FIRM = Pattern.compile(
-            "^[^,;。、项]{0,4}[\\p{IsHan}A-Za-z]{2,16}(公司|集团|股份|实业|控股)(将|拟|计划|准备|预计|未来|\\d年|[一二三]年)*(总投资|投资|投资总额|投入)[^,;。]{0,6}$");
+            "^(?!.{0,6}(项目|该|本|子|其)公司)[^,;。、项]{0,4}[\\p{IsHan}A-Za-z]{2,16}(公司|集团|股份|实业|控股)(将|拟|计划|准备|预计|未来|\\d年|[一二三]年)*(总投资|投资|投资总额|投入)[^,;。]{0,6}$");
 
     private final Subjects subjects;
 
@@ -67,11 +67,10 @@ final class Orphans {
                 .anyMatch(h -> TOLD.contains(h.label()));
         told |= BUILT_BY.matcher(sentence(facts, period)).find();
         told |= isPledged(facts, m);
+        told |= isFirms(facts, m) && isSigning(facts, period);
         boolean stock = Facts.within(facts.scopes(), period.start(), m.start()).stream()
                 .anyMatch(h -> h.label().equals("cumulative") && h.cue().weight() == 3);
-        int clause = Math.max(period.start(), Math.min(facts.clauseStart(m.start()), m.start()));
-        boolean firm = role.strength() > 1
-                && FIRM.matcher(facts.slice(clause, m.start())).find();
+        boolean firm = role.strength() > 1 && isFirms(facts, m);
         boolean group = !firm
                 && (role.strength() == 1 || stock || GROUP.matcher(sentence).find());
         if (!told
@@ -91,6 +90,22 @@ final class Orphans {
         return PLEDGE.matcher(left).find()
                 && (PLACED.matcher(left).find() || PUT_INTO.matcher(right).find())
                 && !SPENT.matcher(left + right).find();
+    }
+
+    /** 甲市与21家企业签约。乙公司投资3亿元: the sentence before says that what follows is signed. */
+    private static boolean isSigning(Facts facts, Period period) {
+        int at = facts.indexOf(period);
+        if (at == 0) return false;
+        Period before = facts.periods().get(at - 1);
+        return before.paragraph() == period.paragraph()
+                && Facts.within(facts.stages(), before.start(), before.end()).stream()
+                        .anyMatch(h -> h.label().equals("signed"));
+    }
+
+    /** True where a clause of its own says what a firm invests, so that nothing told before is its subject. */
+    static boolean isFirms(Facts facts, MoneyMention m) {
+        int clause = Math.min(facts.clauseStart(m.start()), m.start());
+        return FIRM.matcher(facts.slice(clause, m.start())).find();
     }
 
     private static String sentence(Facts facts, Period period) {

@@ -9,21 +9,23 @@ import java.util.regex.Pattern;
 /** Finds what an amount is said of: the count or the name nearest to it. */
 final class Subjects {
     private static final Pattern HEAD = Pattern.compile(
-            "项目(?!为主|(?:集中)?签约仪式|(?:集中)?开工仪式|推介|对接|大会|签约大会|签约活动|招商|招引|建设年|公司|部|团队|的?负责人|建设|总投|投资|计划|用地|落地后|资金|达产|占地|预计)|(?:总部|基地|中心|产业园|园区|工厂|生产线|平台|综合体|小镇|枢纽|乐园|新城|工业园|科技园|物流园|产业城|电站|度假区|度假村|酒店|医院|学校|学院|市场|码头|冷库|牧场|实验室|研究院|孵化器|电厂)(?=[,;:。、》”)(\\d]|$|是|位于|地处|坐落|占地|拟|由|正式|成功|落户|签约|开工|落地|项目|计划|总投|投资|揭牌|奠基|动工|投产|将|已|达成|签署|签订|落子|花落|选址)|项目(?=总投|投资|计划|预计|占地|建设,)");
+            "项目(?!为主|(?:集中)?签约仪式|(?:集中)?开工仪式|推介|对接|大会|签约大会|签约活动|招商|招引|建设年|公司|部|团队|的?负责人|建设|总投|投资|计划|用地|落地后|资金|达产|占地|预计)|(?:总部|基地|中心|产业园|园区|工厂|生产线|平台|综合体|小镇|枢纽|乐园|新城|工业园|科技园|物流园|产业城|电站|度假区|度假村|酒店|医院|学校|学院|市场|码头|冷库|牧场|实验室|研究院|孵化器|电厂|工程)(?=[,;:。、》”)(\\d]|$|是|位于|地处|坐落|占地|拟|由|正式|成功|落户|签约|开工|落地|项目|计划|总投|投资|揭牌|奠基|动工|投产|将|已|达成|签署|签订|落子|花落|选址)|项目(?=总投|投资|计划|预计|占地|建设,)");
     private static final Pattern DOMAINS = Pattern.compile("(涵盖|涉及|包括|围绕|聚焦|覆盖|主要集中).*(领域|产业|行业|方面|板块|类)$");
     private static final Pattern COUNT_BEHIND = Pattern.compile("^(人民币|左右|以上)?的?[^,;:。、]{0,10}$");
     private static final Pattern BUILT = Pattern.compile(
-            "^(人民币|左右|以上|,|将|拟|计划|主要|在[^,;。]{2,14}?|用于|以|来|分[一二三两四\\d]期)*(投资建设|规划建设|建设(?!期|内容|周期|规模|地点|用地|工期)|新建|兴建|打造|建立|设立|布局|扩建|实施|开发(?!区)|投建|改造|建成(?!后|投)|共建|上马|筹建|研发|生产)(一个|一座|集(?![成团装中控散])|了)?");
+            "^(人民币|左右|以上|,|将|拟|要|计划|主要|由[^,;。]{2,16}?(?=[在到于])|[在到于][^,;。]{2,14}?|用于|以|来|分[一二三两四\\d]期)*(投资建设|规划建设|建设(?!期|内容|周期|规模|地点|用地|工期)|新建|兴建|打造|建立|设立|布局|扩建|实施|开发(?!区)|投建|改造|建成(?!后|投)|共建|上马|筹建|研发|生产|建(?![设立材筑成议行投工制言有]))(一个|一座|集(?![成团装中控散])|了)?");
 
     /** 本次签约项目包括A、B等,总投资…: what follows is of the whole list. */
     private static final Pattern LISTED = Pattern.compile(
-            "(签约|开工|落户|引进|此次|本次|代表性)[^,;。、]{0,8}(项目|企业)(主要)?(包括|包含|有|分别[是为])[^,;。]{2,}、[^,;。]{2,}$|^(包括|分别[是为])[^,;。]{4,}、[^,;。]{4,}$|[^,;。、]{3,}项目、[^,;。]{4,}(等|在内)[^,;。、]{0,4}一批[^,;。、]{0,10}$");
+            "(签约|开工|落户|引进|此次|本次|代表性)[^,;。、]{0,8}(项目|企业)(主要)?(包括|包含|有|分别[是为])[^,;。]{2,}、[^,;。]{2,}$|^(包括|分别[是为])[^,;。]{4,}、[^,;。]{4,}$|[^,;。、]{3,}项目、[^,;。]{4,}(等|在内)[^,;。、]{0,4}一批[^,;。、]{0,10}$|、[^,;。]{3,}等(几|多|数)个[^,;。、]{0,6}项目[^,;。、]{0,6}$");
 
     /** What projects settle in is no project: 入驻人工智能产业园. */
     private static final Pattern HOST = Pattern.compile("(入驻|落户|落地|进驻|落子|花落|位于|签约落户|签约落地|落户于|在)$");
 
     /** What may stand between the counts of two kinds that share a sum: 工业项目22个、服务业项目6个. */
     private static final Pattern JOIN = Pattern.compile("[、和及][^\\d,;。]{0,6}");
+
+    private static final Pattern ITEM = Pattern.compile("项目(、|[和及与]|以及)");
 
     private final ItemGrammar grammar;
 
@@ -67,10 +69,22 @@ final class Subjects {
         while (to > floor) {
             int from = Math.max(floor, facts.clauseStart(to));
             Subject found = in(facts, from, to);
+            Count listed = found == null || found.name() == null ? null : ofList(facts, floor, from, found.name());
+            if (listed != null) return behindCount(listed);
             if (found != null) return found;
             to = from - 1;
         }
         return null;
+    }
+
+    /** 甲市有3个:A、B、C,总投资…: the count of the list whose last item is the name; null where the clause is no such list. */
+    private Count ofList(Facts facts, int floor, int from, Named last) {
+        if (from <= floor || facts.text().charAt(from - 1) != ':') return null;
+        int items = grammar.list(facts.text(), from, last.end()).size();
+        return facts.counts().stream()
+                .filter(c -> c.end() == from - 1 && c.number() == items && items > 1)
+                .findFirst()
+                .orElse(null);
     }
 
     private Subject in(Facts facts, int from, int to) {
@@ -135,9 +149,17 @@ final class Subjects {
                     facts.counts().stream().anyMatch(c -> c.number() > 1 && c.start() < m.end() && m.start() < c.end());
             if (counted || (last != null && isPredicate(facts, last, m.start()))) continue;
             int floor = count != null && count.end() <= m.start() ? count.end() : from;
-            Named name = grammar.before(facts.text(), floor, m.end());
+            Named name = grammar.before(facts.text(), Math.max(floor, lastItem(facts, floor, m.end())), m.end());
             if (name != null && !Names.isGroup(name.name()) && !isHost(facts, from, name)) last = name;
         }
+        return last;
+    }
+
+    /** A项目、B项目: where the last item of a list begins. */
+    private static int lastItem(Facts facts, int floor, int end) {
+        Matcher m = ITEM.matcher(facts.text()).region(floor, end);
+        int last = floor;
+        while (m.find()) last = m.end();
         return last;
     }
 

@@ -9,19 +9,26 @@ import java.util.regex.Pattern;
 /** Finds the names of projects by where they stand: behind an amount, before one, in a list, as what is built. Thread-safe. */
 public final class ItemGrammar {
     private static final int LONGEST = 60;
+    private static final int LONGEST_FIRM = 8;
     private static final Pattern MEASURE =
             Pattern.compile("^[、,]?(总?占地|用地|规划用地|建筑面积|总建筑面积|面积|总面积|占地面积|新增用地)[^,;、。]{1,18}?[亩米顷]的?");
     private static final Pattern GLUE = Pattern.compile("^(、(?=[年日]产)|人民币|元|左右|以上|的|建设|用于|、)*");
     private static final Expression ADJECTIVE = Expression.of(
-            "签约$|投资|建设$|合作$|打造|引进|开发$|位于|落户|最|为主|具有|拥有|首个|占地|面积|领先|规模|知名|举行|公司$|集团$|[0-9]亩$|平方米$|第一$|重要$|等$|亿[美港]?元$|著名|来自|著称|我国|中国$|一流$|强$|此前|一直|其$|市$|县$|共同$|期待|促成$|达$|备受|关注$|筹建$|实施$|在建$|推进$|负责");
+            "签[约下订署]?$|投资|建设$|合作$|打造|引进|开发$|位于|落户|最|为主|具有|拥有|首个|占地|面积|领先|规模|知名|举行|公司$|集团$|[0-9]亩$|平方米$|第一$|重要$|等$|亿[美港]?元$|著名|来自|著称|我国|中国$|一流$|强$|此前|一直|其$|市$|县$|[^域]区$|合?作社$|联合社$|共同$|期待|促成$|达$|备受|关注$|筹建$|实施$|在建$|推进$|负责");
     private static final Expression MORE_ITEMS = Expression.of("(等|在内)(一批|多个|系列)?[^,;。、]{0,8}(项目|企业)?$");
     private static final Expression GROUP = Expression.of("(等|在内)的?(\\d+|[一二三四五六七八九十百两多]+)[余多]?[个批项家宗系].*$");
     private static final Pattern SPLIT = Pattern.compile("、|;|以及|及其|和|及|与");
+
+    /** 甲产业园启动区(一期): what brackets add says nothing of where a name ends. */
+    private static final Pattern BRACKETS = Pattern.compile("\\([^()]{1,10}\\)$");
+    /** 研发中心及生产基地 is one; 甲项目及乙项目 are two. */
+    private static final Expression WHOLE = Expression.of("(项目|工程|”)$");
 
     private static final Pattern ORDINAL =
             Pattern.compile("^[(]?(\\d{1,2}|[一二三四五六七八九十]{1,3})[.、)]+(?!\\d)|^[^\\p{L}\\p{N}“《(]+");
 
     private final NameEdges edges = new NameEdges();
+    private final Brands brands = new Brands();
 
     /** The name that follows an amount ending at {@code from} (总投资5亿元的X项目签约), not beyond {@code limit}; null when none does. */
     public Named after(String text, int from, int limit) {
@@ -80,7 +87,8 @@ public final class ItemGrammar {
         int start = -1;
         for (int[] piece : pieces) {
             if (start < 0) start = piece[0];
-            boolean complete = !anyHead || !lastHead || hasHead(text, piece);
+            boolean complete =
+                    !anyHead || !lastHead || hasHead(text, piece) || isShort(text.substring(start, piece[1]));
             if (!complete) continue;
             Named item = item(text, start, piece[1]);
             if (item != null) items.add(item);
@@ -99,7 +107,13 @@ public final class ItemGrammar {
     }
 
     private boolean hasHead(String text, int[] piece) {
-        return edges.head(text.substring(piece[0], piece[1])) != null;
+        String body = text.substring(piece[0], piece[1]);
+        return edges.head(BRACKETS.matcher(body).replaceFirst("")) != null;
+    }
+
+    /** 华远新材, for a project of that firm: a brand with its line of business needs no head. */
+    private boolean isShort(String piece) {
+        return piece.length() <= LONGEST_FIRM && piece.equals(brands.of(piece + "项目", List.of()));
     }
 
     private List<int[]> pieces(String text, int from, int to) {
@@ -109,8 +123,8 @@ public final class ItemGrammar {
         while (m.find()) {
             boolean comma = m.group().equals("、") || m.group().equals(";");
             String before = text.substring(start, m.start());
-            boolean joins = !comma
-                    && edges.head(before.endsWith(",") ? before.substring(0, before.length() - 1) : before) == null;
+            String item = before.endsWith(",") ? before.substring(0, before.length() - 1) : before;
+            boolean joins = !comma && (edges.head(item) == null || (m.group().equals("及") && !WHOLE.isIn(item)));
             if (joins || isEnclosed(text, from, m.start())) continue;
             if (m.start() > start) pieces.add(new int[] {start, m.start() - (before.endsWith(",") ? 1 : 0)});
             start = m.end();
