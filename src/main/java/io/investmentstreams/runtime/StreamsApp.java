@@ -50,6 +50,8 @@ public final class StreamsApp implements AutoCloseable {
         Properties config = new Properties();
         config.putAll(StreamsSettings.required());
         config.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, commitInterval(applicationId));
+        // Nothing in it depends on the order of two topics; to wait for it costs time with every record.
+        if (applicationId.equals(Pipelines.AGGREGATE)) config.put(StreamsConfig.MAX_TASK_IDLE_MS_CONFIG, -1);
         config.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, 1);
         config.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 0);
         config.put(StreamsConfig.consumerPrefix("auto.offset.reset"), "earliest");

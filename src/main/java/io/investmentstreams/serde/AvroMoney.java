@@ -13,10 +13,16 @@ public final class AvroMoney {
     /** Any number of so many digits fits a long. */
     private static final int DIGITS = 18;
 
+    private static final byte[] ZERO = {0};
+
     private AvroMoney() {}
 
     /** Throws {@link ArithmeticException} when there are digits beyond the cent. */
     public static void write(BigDecimal x, Encoder out) throws IOException {
+        if (x.signum() == 0) {
+            out.writeBytes(ZERO);
+            return;
+        }
         BigDecimal money = x.scale() == SCALE ? x : x.setScale(SCALE, RoundingMode.UNNECESSARY);
         if (money.precision() > DIGITS) out.writeBytes(money.unscaledValue().toByteArray());
         else writeUnscaled(money.scaleByPowerOfTen(SCALE).longValue(), out);

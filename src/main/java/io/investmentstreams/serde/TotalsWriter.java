@@ -100,7 +100,8 @@ public final class TotalsWriter {
         out.writeArrayEnd();
     }
 
-    private static void optionalString(String text, Encoder out) throws IOException {
+    /** A union of null, which comes first, and a string. */
+    public static void optionalString(String text, Encoder out) throws IOException {
         out.writeIndex(text == null ? 0 : 1);
         if (text != null) out.writeString(text);
     }

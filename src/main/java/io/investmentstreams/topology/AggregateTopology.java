@@ -3,12 +3,11 @@ package io.investmentstreams.topology;
 import io.investmentstreams.extract.sector.Sectors;
 import io.investmentstreams.serde.Mappings;
 import io.investmentstreams.topic.Topics;
-import io.investmentstreams.topology.state.Folded;
+import io.investmentstreams.topology.state.DeltaBatch;
 import io.investmentstreams.topology.state.StateSerdes;
-import io.investmentstreams.totals.CellDelta;
+import io.investmentstreams.totals.ContributionChange;
 import io.investmentstreams.totals.RollUp;
 import java.time.Duration;
-import java.util.List;
 import java.util.Properties;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsBuilder;
@@ -17,14 +16,14 @@ import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Repartitioned;
 
-/** From projects to totals: {@code projects} and {@code naive-amounts} become deltas, and deltas meet in their cells. */
+/** From projects to totals: {@code projects} and {@code naive-amounts} become changes, and changes meet in the cells of their province. */
 public final class AggregateTopology {
     private final ValueSerdes serdes;
     private final AsOf asOf;
     private final Duration tick;
     private final Pending pending;
     private final Patience.Flood flood = new Patience.Flood();
-    private final RollUp rollUp = new RollUp(Sectors.bundled());
+    private final Sectors sectors = Sectors.bundled();
 
     /**
      * The topology of one application; one object serves one run.
@@ -44,12 +43,15 @@ public final class AggregateTopology {
         addStores(builder);
         projectDeltas(builder)
                 .merge(naiveDeltas(builder), Named.as(Names.ALL_DELTAS))
-                .process(() -> new FoldProcessor(tick, flood, pending), Named.as(Names.FOLD), Names.FOLD_HOOK)
-                .repartition(Repartitioned.<String, Folded>as(Names.CELL_DELTAS)
-                        .withKeySerde(Serdes.String())
-                        .withValueSerde(StateSerdes.deltas()))
                 .process(
-                        () -> new CellsProcessor(asOf, tick, flood, pending),
+                        () -> new FoldProcessor(new RollUp(sectors), tick, flood, pending),
+                        Named.as(Names.FOLD),
+                        Names.FOLD_HOOK)
+                .repartition(Repartitioned.<String, DeltaBatch>as(Names.CELL_DELTAS)
+                        .withKeySerde(Serdes.String())
+                        .withValueSerde(StateSerdes.batches()))
+                .process(
+                        () -> new CellsProcessor(asOf, new RollUp(sectors), tick, flood, pending),
                         Named.as(Names.CELLS),
                         Names.HEADS_STORE,
                         Names.DAYS_STORE,
@@ -60,20 +62,26 @@ public final class AggregateTopology {
         return topology;
     }
 
-    private KStream<String, List<CellDelta>> projectDeltas(StreamsBuilder builder) {
+    private KStream<String, ContributionChange> projectDeltas(StreamsBuilder builder) {
         String topic = Topics.PROJECTS.name();
         DeltaInput input =
                 new DeltaInput.OfProjects(topic, serdes.of(Mappings.PROJECT).deserializer());
         return Building.source(builder, topic, Names.PROJECTS_SOURCE)
-                .process(() -> new DeltaProcessor(input, rollUp), Named.as(Names.PROJECT_DELTAS), Names.PROJECT_STORE);
+                .process(
+                        () -> new DeltaProcessor(input, new RollUp(sectors)),
+                        Named.as(Names.PROJECT_DELTAS),
+                        Names.PROJECT_STORE);
     }
 
-    private KStream<String, List<CellDelta>> naiveDeltas(StreamsBuilder builder) {
+    private KStream<String, ContributionChange> naiveDeltas(StreamsBuilder builder) {
         String topic = Topics.NAIVE_AMOUNTS.name();
         DeltaInput input = new DeltaInput.OfNaiveAmounts(
                 topic, serdes.of(Mappings.NAIVE_AMOUNTS).deserializer());
         return Building.source(builder, topic, Names.NAIVE_SOURCE)
-                .process(() -> new DeltaProcessor(input, rollUp), Named.as(Names.NAIVE_DELTAS), Names.NAIVE_STORE);
+                .process(
+                        () -> new DeltaProcessor(input, new RollUp(sectors)),
+                        Named.as(Names.NAIVE_DELTAS),
+                        Names.NAIVE_STORE);
     }
 
     private static void addStores(StreamsBuilder builder) {
@@ -82,7 +90,7 @@ public final class AggregateTopology {
         builder.addStateStore(CommitHook.named(Names.FOLD_HOOK));
         builder.addStateStore(CommitHook.named(Names.CELLS_HOOK));
         Building.store(builder, Names.HEADS_STORE, StateSerdes.heads());
-        Building.store(builder, Names.DAYS_STORE, StateSerdes.entries());
+        Building.store(builder, Names.DAYS_STORE, StateSerdes.days());
         Building.store(builder, Names.CLOCK_STORE, StateSerdes.clock());
     }
 

@@ -1,10 +1,12 @@
 package io.investmentstreams.topology;
 
 import io.investmentstreams.topology.state.CellsClock;
-import io.investmentstreams.topology.state.Folded;
+import io.investmentstreams.topology.state.DeltaBatch;
+import io.investmentstreams.topology.state.TimedChange;
 import io.investmentstreams.totals.Cell;
 import io.investmentstreams.totals.CellBook;
 import io.investmentstreams.totals.CellUpdate;
+import io.investmentstreams.totals.RollUp;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,21 +21,24 @@ import org.apache.kafka.streams.processor.api.Record;
  * it. Every tick it looks whether the as-of day has moved; if so it rewrites all its cells, a slice of them each tick, so that
  * records are not kept waiting.
  */
-final class CellsProcessor implements Processor<String, Folded, Object, Object> {
+final class CellsProcessor implements Processor<String, DeltaBatch, Object, Object> {
     private static final int CELLS_A_TICK = 500;
 
     private final AsOf asOf;
+    private final RollUp rollUp;
     private final Duration tick;
     private final Patience.Flood flood;
     private final Pending pending;
+    private final DeltaFold fold = new DeltaFold();
     private ProcessorContext<Object, Object> context;
     private StoreCellState state;
     private CellBook book;
     private Folding folding;
     private String part;
 
-    CellsProcessor(AsOf asOf, Duration tick, Patience.Flood flood, Pending pending) {
+    CellsProcessor(AsOf asOf, RollUp rollUp, Duration tick, Patience.Flood flood, Pending pending) {
         this.asOf = asOf;
+        this.rollUp = rollUp;
         this.tick = tick;
         this.flood = flood;
         this.pending = pending;
@@ -50,13 +55,17 @@ final class CellsProcessor implements Processor<String, Folded, Object, Object> 
         part = Names.CELLS + "-" + context.taskId();
         CellsClock clock = state.clock();
         pending.set(part, clock == null || isThere(clock) ? 0 : 1);
-        folding = new Folding(context, Names.CELLS_HOOK, part + "-folded", new Patience(flood), pending, this::apply);
+        Patience patience = new Patience(flood);
+        folding = new Folding(context, Names.CELLS_HOOK, part + "-folded", patience, pending, fold::size, this::apply);
         context.schedule(tick, PunctuationType.WALL_CLOCK_TIME, this::tick);
     }
 
     @Override
-    public void process(Record<String, Folded> record) {
-        folding.add(List.of(record.value().delta()), record.timestamp());
+    public void process(Record<String, DeltaBatch> record) {
+        for (TimedChange change : record.value().changes())
+            rollUp.belowRoots(change.change()).forEach(d -> fold.add(d, change.timestamp()));
+        record.value().folded().forEach(f -> fold.add(f.delta(), f.timestamp()));
+        folding.grew();
     }
 
     @Override
@@ -65,9 +74,10 @@ final class CellsProcessor implements Processor<String, Folded, Object, Object> 
         pending.forget(part);
     }
 
-    private void apply(List<Folded> deltas) {
+    private void apply() {
         if (state.clock() == null) state.clock(new CellsClock(asOf.get(), false, null));
-        deltas.forEach(d -> write(book.apply(d.delta()), d.timestamp()));
+        fold.take().forEach(d -> write(book.apply(d.delta()), d.timestamp()));
+        state.flush();
     }
 
     /** What was moved counts as pending until the tick after, since the commit asked for here comes before that. */
@@ -101,6 +111,7 @@ final class CellsProcessor implements Processor<String, Folded, Object, Object> 
             CellUpdate update = book.roll(cell);
             if (update != null) write(update, now);
         }
+        state.flush();
         boolean more = cells.size() == CELLS_A_TICK;
         String cursor = more ? cells.get(cells.size() - 1).key() : null;
         state.clock(new CellsClock(clock.asOf(), more, cursor));

@@ -1,7 +1,7 @@
 package io.investmentstreams.topology;
 
-import io.investmentstreams.totals.CellDelta;
 import io.investmentstreams.totals.Contribution;
+import io.investmentstreams.totals.ContributionChange;
 import io.investmentstreams.totals.RollUp;
 import java.util.List;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -11,13 +11,13 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
- * Turns a record that replaces its predecessor into deltas: what it adds now, less what it added before. A record that can't be
+ * Turns a record that replaces its predecessor into a change: what it adds now in place of what it added before. A record that can't be
  * read goes to the dead letters and leaves standing what its predecessor added.
  */
-final class DeltaProcessor implements Processor<byte[], byte[], String, List<CellDelta>> {
+final class DeltaProcessor implements Processor<byte[], byte[], String, ContributionChange> {
     private final DeltaInput input;
     private final RollUp rollUp;
-    private ProcessorContext<String, List<CellDelta>> context;
+    private ProcessorContext<String, ContributionChange> context;
     private KeyValueStore<String, List<Contribution>> store;
     private DeadLetters deadLetters;
 
@@ -27,7 +27,7 @@ final class DeltaProcessor implements Processor<byte[], byte[], String, List<Cel
     }
 
     @Override
-    public void init(ProcessorContext<String, List<CellDelta>> context) {
+    public void init(ProcessorContext<String, ContributionChange> context) {
         this.context = context;
         store = context.getStateStore(input.store());
         deadLetters = new DeadLetters(context, input.node(), Names.DELTAS_DEAD_LETTERS_SINK);
@@ -49,8 +49,7 @@ final class DeltaProcessor implements Processor<byte[], byte[], String, List<Cel
         List<Contribution> before = held == null ? List.of() : held;
         if (now.equals(before)) return;
         store.put(id, now.isEmpty() ? null : now);
-        List<CellDelta> deltas = rollUp.between(before, now, input.cause(id, record, held != null));
-        if (!deltas.isEmpty())
-            context.forward(new Record<>(id, deltas, record.timestamp(), new RecordHeaders()), Names.ALL_DELTAS);
+        ContributionChange change = new ContributionChange(before, now, input.cause(id, record, held != null));
+        context.forward(new Record<>(id, change, record.timestamp(), new RecordHeaders()), Names.ALL_DELTAS);
     }
 }

@@ -1,28 +1,27 @@
 package io.investmentstreams.topology;
 
-import io.investmentstreams.topology.state.Folded;
-import io.investmentstreams.totals.CellDelta;
-import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 
 /**
- * Folds the deltas that come to one processor of one task in memory, until a commit: right before it they are handed on. So what is
- * committed as read has been written, and what a crash takes from memory is read again.
+ * What comes to one processor of one task waits in memory until a commit: right before it, it is handed on. So what is committed as
+ * read has been written, and what a crash takes from memory is read again.
  */
 final class Folding {
-    private final DeltaFold fold = new DeltaFold();
     private final ProcessorContext<?, ?> context;
     private final String part;
     private final Patience patience;
     private final Pending pending;
+    private final IntSupplier size;
+    private final Runnable next;
 
     /**
      * To be made in a processor's {@code init}.
      *
      * @param part name under which {@code pending} hears of it
      * @param hook name of the {@link CommitHook} the processor is connected to
-     * @param next what becomes of the deltas; it may forward
+     * @param size how much is waiting
+     * @param next hands on all that waits; it may forward
      */
     Folding(
             ProcessorContext<?, ?> context,
@@ -30,24 +29,27 @@ final class Folding {
             String part,
             Patience patience,
             Pending pending,
-            Consumer<List<Folded>> next) {
+            IntSupplier size,
+            Runnable next) {
         this.context = context;
         this.part = part;
         this.patience = patience;
         this.pending = pending;
+        this.size = size;
+        this.next = next;
         pending.set(part, 0);
-        context.<CommitHook>getStateStore(hook).before(context, () -> handOn(next));
+        context.<CommitHook>getStateStore(hook).before(context, this::handOn);
     }
 
-    void add(List<CellDelta> deltas, long timestamp) {
-        deltas.forEach(d -> fold.add(d, timestamp));
+    /** To be told when more waits. */
+    void grew() {
         patience.more();
-        pending.set(part, fold.size());
+        pending.set(part, size.getAsInt());
     }
 
     /** What was handed on counts as pending until the tick after, since the commit comes before that. */
     void tick(long now) {
-        if (fold.size() == 0) pending.set(part, 0);
+        if (size.getAsInt() == 0) pending.set(part, 0);
         else if (!patience.waits(now, pending.count())) context.commit();
     }
 
@@ -55,8 +57,8 @@ final class Folding {
         pending.forget(part);
     }
 
-    private void handOn(Consumer<List<Folded>> next) {
+    private void handOn() {
         patience.over();
-        if (fold.size() > 0) next.accept(fold.take());
+        if (size.getAsInt() > 0) next.run();
     }
 }

@@ -25,7 +25,12 @@ public record Cell(String code, String sector) {
      * @param on null when undated
      */
     public String dayKey(LocalDate on) {
-        return key() + "|" + (on == null ? "undated" : on);
+        return dayKey(key(), on);
+    }
+
+    /** The key of what {@code key} names on one day; null when undated. */
+    public static String dayKey(String key, LocalDate on) {
+        return key + "|" + (on == null ? "undated" : on);
     }
 
     /** The cell whose {@link #key()} this is. */

@@ -24,6 +24,8 @@ public final class CellBook {
             Stream.of(Window.values()).collect(toMap(w -> w, w -> Slice.EMPTY));
 
     private final CellState state;
+    private final Map<Window, Days> stretches = new EnumMap<>(Window.class);
+    private LocalDate stretchesAsOf;
 
     public CellBook(CellState state) {
         this.state = state;
@@ -39,7 +41,7 @@ public final class CellBook {
         List<DayUpdate> days = new ArrayList<>();
         for (DayDelta day : delta.days()) {
             days.add(addToDay(cell, day));
-            addToWindows(sums, day, asOf);
+            addToWindows(sums, day, stretches(asOf));
             support += day.delta().support();
         }
         return write(cell, old, new Head(delta.path(), asOf, 0, sums, support), days, delta);
@@ -79,10 +81,20 @@ public final class CellBook {
         return new DayUpdate(day.on(), DaySlice.of(cell, day.on(), now.revision(), slice));
     }
 
-    private static void addToWindows(Map<Window, Slice> sums, DayDelta day, LocalDate asOf) {
-        for (Window window : Window.values()) {
-            if (window.contains(day.on(), asOf)) sums.merge(window, day.delta(), Slice::plus);
+    private static void addToWindows(Map<Window, Slice> sums, DayDelta day, Map<Window, Days> stretches) {
+        stretches.forEach((window, days) -> {
+            boolean inside = day.on() == null ? window == Window.ALL : days.contains(day.on());
+            if (inside) sums.merge(window, day.delta(), Slice::plus);
+        });
+    }
+
+    /** The days of each window, told once for all cells. */
+    private Map<Window, Days> stretches(LocalDate asOf) {
+        if (!asOf.equals(stretchesAsOf)) {
+            for (Window window : Window.values()) stretches.put(window, window.days(asOf));
+            stretchesAsOf = asOf;
         }
+        return stretches;
     }
 
     private Map<Window, Slice> sumsAt(Cell cell, Head head, LocalDate asOf) {

@@ -1,6 +1,8 @@
 package io.investmentstreams.totals;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -45,7 +47,7 @@ public interface CellState {
      */
     record Head(String path, LocalDate asOf, long revision, Map<Window, Slice> sums, long support) {
         public Head {
-            sums = Map.copyOf(sums);
+            sums = Collections.unmodifiableMap(new EnumMap<>(sums));
         }
     }
 

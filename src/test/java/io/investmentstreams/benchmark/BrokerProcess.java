@@ -50,6 +50,11 @@ final class BrokerProcess implements AutoCloseable {
         return bootstrapServers;
     }
 
+    /** What it has used of its cores so far. */
+    double cpuSeconds() {
+        return process.info().totalCpuDuration().orElseThrow().toNanos() / 1e9;
+    }
+
     @Override
     public void close() {
         process.destroyForcibly();

@@ -45,23 +45,25 @@ public final class TotalsBenchmark {
     private final int records;
     private final Spread spread;
     private final Path folder;
+    private final BrokerProcess broker;
     private final Connection connection;
     private final ValueSerdes serdes;
 
-    private TotalsBenchmark(String[] args, Path folder, String bootstrapServers) {
+    private TotalsBenchmark(String[] args, Path folder, BrokerProcess broker) {
         records = args.length > 0 ? Integer.parseInt(args[0]) : 50_000;
         int counties = args.length > 1 ? Integer.parseInt(args[1]) : 2_700;
         int days = args.length > 2 ? Integer.parseInt(args[2]) : 365;
         spread = args.length > 3 && args[3].equals("news") ? Spread.news(counties, days) : Spread.even(counties, days);
         this.folder = folder;
-        connection = new Connection(bootstrapServers, "mock://benchmark", Map.of());
+        this.broker = broker;
+        connection = new Connection(broker.bootstrapServers(), "mock://benchmark", Map.of());
         serdes = new SerdeFactory(connection.clientConfig())::of;
     }
 
     public static void main(String[] args) throws IOException {
         Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "benchmark");
         try (BrokerProcess broker = BrokerProcess.start(folder.resolve("broker"))) {
-            new TotalsBenchmark(args, folder, broker.bootstrapServers()).run();
+            new TotalsBenchmark(args, folder, broker).run();
         }
         System.exit(0);
     }
@@ -92,13 +94,15 @@ public final class TotalsBenchmark {
     private void measure(BooleanSupplier end) {
         long start = System.nanoTime();
         double cpuBefore = cpuSeconds();
+        double brokerBefore = broker.cpuSeconds();
         try (Sampler sampler = new Sampler()) {
             await(end);
             double cpu = cpuSeconds() - cpuBefore;
+            double brokerCpu = broker.cpuSeconds() - brokerBefore;
             double working = seconds(start);
             System.out.printf(
-                    "%d records %s: %.1f s, %.0f records/s; %.1f s of processor time, %.0f records per second of it%n",
-                    records, spread, working, records / working, cpu, records / cpu);
+                    "%d records %s: %.1f s, %.0f records/s; %.1f s of processor time, %.0f records per second of it; broker %.1f s%n",
+                    records, spread, working, records / working, cpu, records / cpu, brokerCpu);
             System.out.print(sampler.report());
         }
     }

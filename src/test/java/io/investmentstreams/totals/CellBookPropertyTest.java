@@ -207,7 +207,7 @@ class CellBookPropertyTest {
     private static final class Run {
         final InMemoryCellState state = new InMemoryCellState(START);
         final CellBook book = new CellBook(state);
-        final RollUp rollUp = new RollUp(Sectors.bundled());
+        final RolledUp rollUp = new RolledUp();
         final Map<String, List<Contribution>> standing = new TreeMap<>();
         final Map<String, List<WindowTotal>> totals = new TreeMap<>();
         final Map<String, DaySlice> days = new TreeMap<>();

@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.investmentstreams.extract.Stage;
 import io.investmentstreams.extract.place.Region;
-import io.investmentstreams.extract.sector.Sectors;
 import io.investmentstreams.ledger.Cny;
 import io.investmentstreams.ledger.NaiveAmount;
 import io.investmentstreams.ledger.Project;
@@ -21,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class ContributionsTest {
     private static final LocalDate DAY = LocalDate.of(2021, 11, 9);
-    private final RollUp rollUp = new RollUp(Sectors.bundled());
+    private final RolledUp rollUp = new RolledUp();
 
     @Test
     void aSignedProjectReachesEveryCellAboveIt() {

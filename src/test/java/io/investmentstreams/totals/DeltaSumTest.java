@@ -3,7 +3,6 @@ package io.investmentstreams.totals;
 import static io.investmentstreams.totals.Projects.money;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.investmentstreams.extract.sector.Sectors;
 import io.investmentstreams.ledger.ProjectChange;
 import io.investmentstreams.totals.CellDelta.DayDelta;
 import io.investmentstreams.totals.RollUp.Cause;
@@ -15,7 +14,7 @@ class DeltaSumTest {
     private static final Cell NATION = new Cell("100000", "all");
     private static final LocalDate DAY = LocalDate.of(2021, 11, 9);
 
-    private final RollUp rollUp = new RollUp(Sectors.bundled());
+    private final RolledUp rollUp = new RolledUp();
     private final DeltaSum sum = new DeltaSum();
 
     @Test

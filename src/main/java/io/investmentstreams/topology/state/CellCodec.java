@@ -18,6 +18,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,14 +29,25 @@ import org.apache.avro.io.Encoder;
 final class CellCodec {
     private CellCodec() {}
 
-    static void write(Entry e, Encoder out) throws IOException {
-        dated(e.on(), e.slice(), e.revision(), out);
+    static void write(RegionDay d, Encoder out) throws IOException {
+        TotalsWriter.optionalDate(d.on(), out);
+        out.writeArrayStart();
+        out.setItemCount(d.sectors().size());
+        for (Map.Entry<String, Entry> sector : d.sectors().entrySet()) {
+            out.startItem();
+            out.writeString(sector.getKey());
+            slice(sector.getValue().slice(), out);
+            out.writeLong(sector.getValue().revision());
+        }
+        out.writeArrayEnd();
     }
 
-    static Entry entry(BinaryDecoder in) throws IOException {
+    static RegionDay regionDay(BinaryDecoder in) throws IOException {
         LocalDate on = optionalDate(in);
-        Slice slice = slice(in);
-        return new Entry(on, slice, in.readLong());
+        Map<String, Entry> sectors = new HashMap<>();
+        for (long n = in.readArrayStart(); n != 0; n = in.arrayNext())
+            for (long i = 0; i < n; i++) sectors.put(in.readString(), new Entry(on, slice(in), in.readLong()));
+        return new RegionDay(on, sectors);
     }
 
     static void write(Head h, Encoder out) throws IOException {
@@ -82,15 +94,17 @@ final class CellCodec {
         return new Folded(new CellDelta(cell, path, days, causes, in.readInt()), in.readLong());
     }
 
-    private static void dated(LocalDate on, Slice slice, long revision, Encoder out) throws IOException {
+    static void dated(LocalDate on, Slice slice, long revision, Encoder out) throws IOException {
         TotalsWriter.optionalDate(on, out);
         slice(slice, out);
         out.writeLong(revision);
     }
 
-    private static DayDelta day(BinaryDecoder in) throws IOException {
-        Entry dated = entry(in);
-        return new DayDelta(dated.on(), dated.slice());
+    /** What {@link #dated} wrote; nothing that is read so has a revision. */
+    static DayDelta day(BinaryDecoder in) throws IOException {
+        DayDelta day = new DayDelta(optionalDate(in), slice(in));
+        in.readLong();
+        return day;
     }
 
     private static void slice(Slice s, Encoder out) throws IOException {
@@ -116,13 +130,21 @@ final class CellCodec {
     }
 
     private static ChangeCause cause(BinaryDecoder in) throws IOException {
-        ProjectChange.Cause kind = ProjectChange.Cause.valueOf(in.readString().toUpperCase(Locale.ROOT));
+        ProjectChange.Cause kind = kind(in.readString());
         String project = optionalString(in);
         String article = optionalString(in);
         return new ChangeCause(kind, project, article, AvroMoney.read(in));
     }
 
-    private static <T> List<T> items(BinaryDecoder in, AvroReader<T> reader) throws IOException {
+    static String name(ProjectChange.Cause kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    static ProjectChange.Cause kind(String name) {
+        return ProjectChange.Cause.valueOf(name.toUpperCase(Locale.ROOT));
+    }
+
+    static <T> List<T> items(BinaryDecoder in, AvroReader<T> reader) throws IOException {
         List<T> items = new ArrayList<>();
         for (long n = in.readArrayStart(); n != 0; n = in.arrayNext())
             for (long i = 0; i < n; i++) items.add(reader.read(in));
@@ -137,7 +159,7 @@ final class CellCodec {
         return LocalDate.ofEpochDay(in.readInt());
     }
 
-    private static String optionalString(BinaryDecoder in) throws IOException {
+    static String optionalString(BinaryDecoder in) throws IOException {
         return in.readIndex() == 0 ? null : in.readString();
     }
 }

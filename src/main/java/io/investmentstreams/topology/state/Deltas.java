@@ -1,15 +1,16 @@
 package io.investmentstreams.topology.state;
 
 import io.investmentstreams.avro.DatedSlice;
-import io.investmentstreams.ledger.ProjectChange;
 import io.investmentstreams.totals.Cell;
 import io.investmentstreams.totals.CellDelta;
 import io.investmentstreams.totals.CellDelta.DayDelta;
 import io.investmentstreams.totals.ChangeCause;
+import io.investmentstreams.totals.Contribution;
+import io.investmentstreams.totals.ContributionChange;
+import io.investmentstreams.totals.RollUp.Cause;
 import java.util.List;
-import java.util.Locale;
 
-/** {@link Folded} as Avro. */
+/** {@link Folded} and {@link DeltaBatch} as Avro. */
 final class Deltas {
     private Deltas() {}
 
@@ -34,17 +35,48 @@ final class Deltas {
         return new Folded(new CellDelta(cell, d.getPath(), days, causes, d.getCauseCount()), d.getTimestamp());
     }
 
+    static io.investmentstreams.avro.DeltaBatch toAvro(DeltaBatch b) {
+        return new io.investmentstreams.avro.DeltaBatch(
+                b.changes().stream().map(Deltas::change).toList(),
+                b.folded().stream().map(Deltas::toAvro).toList());
+    }
+
+    static DeltaBatch fromAvro(io.investmentstreams.avro.DeltaBatch b) {
+        return new DeltaBatch(
+                b.getChanges().stream().map(Deltas::change).toList(),
+                b.getFolded().stream().map(Deltas::fromAvro).toList());
+    }
+
+    private static io.investmentstreams.avro.ContributionChange change(TimedChange timed) {
+        ContributionChange c = timed.change();
+        Cause cause = c.cause();
+        return new io.investmentstreams.avro.ContributionChange(
+                c.before().stream().map(Slices::toAvro).toList(),
+                c.after().stream().map(Slices::toAvro).toList(),
+                cause == null ? null : CellCodec.name(cause.kind()),
+                cause == null ? null : cause.projectId(),
+                cause == null ? null : cause.articleId(),
+                timed.timestamp());
+    }
+
+    private static TimedChange change(io.investmentstreams.avro.ContributionChange c) {
+        Cause cause =
+                c.getKind() == null ? null : new Cause(CellCodec.kind(c.getKind()), c.getProjectId(), c.getArticleId());
+        List<Contribution> before = c.getBefore().stream().map(Slices::fromAvro).toList();
+        List<Contribution> after = c.getAfter().stream().map(Slices::fromAvro).toList();
+        return new TimedChange(new ContributionChange(before, after, cause), c.getTimestamp());
+    }
+
     private static DatedSlice day(DayDelta d) {
         return new DatedSlice(d.on(), Slices.toAvro(d.delta()), 0L);
     }
 
     private static io.investmentstreams.avro.ChangeCause cause(ChangeCause c) {
         return new io.investmentstreams.avro.ChangeCause(
-                c.kind().name().toLowerCase(Locale.ROOT), c.projectId(), c.articleId(), c.delta());
+                CellCodec.name(c.kind()), c.projectId(), c.articleId(), c.delta());
     }
 
     private static ChangeCause cause(io.investmentstreams.avro.ChangeCause c) {
-        ProjectChange.Cause kind = ProjectChange.Cause.valueOf(c.getKind().toUpperCase(Locale.ROOT));
-        return new ChangeCause(kind, c.getProjectId(), c.getArticleId(), c.getDelta());
+        return new ChangeCause(CellCodec.kind(c.getKind()), c.getProjectId(), c.getArticleId(), c.getDelta());
     }
 }

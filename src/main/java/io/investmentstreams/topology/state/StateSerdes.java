@@ -3,9 +3,6 @@ package io.investmentstreams.topology.state;
 import io.investmentstreams.avro.CellHead;
 import io.investmentstreams.avro.CellSlice;
 import io.investmentstreams.avro.Contributions;
-import io.investmentstreams.avro.DatedSlice;
-import io.investmentstreams.extract.place.Region;
-import io.investmentstreams.totals.CellState.Entry;
 import io.investmentstreams.totals.CellState.Head;
 import io.investmentstreams.totals.Contribution;
 import io.investmentstreams.totals.Slice;
@@ -18,15 +15,14 @@ import org.apache.kafka.common.serialization.Serde;
 
 /** The serdes of the aggregate topology's stores and of its repartition topic. */
 public final class StateSerdes {
+    /** Slices by region and day, tasks by province. State before it names a schema without a layout, which is kept nowhere. */
+    private static final int LAYOUT = 2;
+
     private StateSerdes() {}
 
     /** What a record added to the totals. */
     public static Serde<List<Contribution>> contributions() {
-        return new StateSerde<>(
-                Contributions.class,
-                items -> new Contributions(
-                        items.stream().map(StateSerdes::contribution).toList()),
-                c -> c.getItems().stream().map(StateSerdes::contribution).toList());
+        return new DirectSerde<>(generalContributions(), BatchCodec::write, BatchCodec::contributions);
     }
 
     /** The running sums of a cell. */
@@ -34,51 +30,41 @@ public final class StateSerdes {
         return new DirectSerde<>(generalHeads(), CellCodec::write, CellCodec::head);
     }
 
-    /** A day's slice. */
-    public static Serde<Entry> entries() {
-        return new DirectSerde<>(generalEntries(), CellCodec::write, CellCodec::entry);
+    /** The slices of a region's day. */
+    public static Serde<RegionDay> days() {
+        return new DirectSerde<>(generalDays(), CellCodec::write, CellCodec::regionDay);
     }
 
     /** The as-of day. */
     public static Serde<CellsClock> clock() {
         return new StateSerde<>(
                 io.investmentstreams.avro.CellsClock.class,
-                c -> new io.investmentstreams.avro.CellsClock(c.asOf(), c.moving(), c.cursor()),
+                c -> new io.investmentstreams.avro.CellsClock(c.asOf(), c.moving(), c.cursor(), LAYOUT),
                 c -> new CellsClock(c.getAsOf(), c.getMoving(), c.getCursor()));
     }
 
-    /** Deltas of a cell on their way to it. */
-    public static Serde<Folded> deltas() {
-        return new DirectSerde<>(generalDeltas(), CellCodec::write, CellCodec::folded);
+    /** Changes and deltas on their way to the cells. */
+    public static Serde<DeltaBatch> batches() {
+        return new DirectSerde<>(generalBatches(), BatchCodec::write, BatchCodec::batch);
     }
 
     static StateSerde<Head, ?> generalHeads() {
         return new StateSerde<>(CellHead.class, StateSerdes::head, StateSerdes::head);
     }
 
-    static StateSerde<Entry, ?> generalEntries() {
+    static StateSerde<RegionDay, ?> generalDays() {
+        return new StateSerde<>(io.investmentstreams.avro.RegionDay.class, Slices::toAvro, Slices::fromAvro);
+    }
+
+    static StateSerde<DeltaBatch, ?> generalBatches() {
+        return new StateSerde<>(io.investmentstreams.avro.DeltaBatch.class, Deltas::toAvro, Deltas::fromAvro);
+    }
+
+    static StateSerde<List<Contribution>, ?> generalContributions() {
         return new StateSerde<>(
-                DatedSlice.class,
-                e -> new DatedSlice(e.on(), Slices.toAvro(e.slice()), e.revision()),
-                d -> new Entry(d.getOn(), Slices.fromAvro(d.getSlice()), d.getRevision()));
-    }
-
-    static StateSerde<Folded, ?> generalDeltas() {
-        return new StateSerde<>(io.investmentstreams.avro.CellDelta.class, Deltas::toAvro, Deltas::fromAvro);
-    }
-
-    private static io.investmentstreams.avro.Contribution contribution(Contribution c) {
-        Region r = c.region();
-        return new io.investmentstreams.avro.Contribution(
-                new io.investmentstreams.avro.Region(r.code(), r.path()),
-                c.sector(),
-                new DatedSlice(c.on(), Slices.toAvro(c.slice()), 0L));
-    }
-
-    private static Contribution contribution(io.investmentstreams.avro.Contribution c) {
-        Region region = new Region(c.getRegion().getCode(), c.getRegion().getPath());
-        DatedSlice d = c.getDated();
-        return new Contribution(region, c.getSector(), d.getOn(), Slices.fromAvro(d.getSlice()));
+                Contributions.class,
+                items -> new Contributions(items.stream().map(Slices::toAvro).toList()),
+                c -> c.getItems().stream().map(Slices::fromAvro).toList());
     }
 
     private static CellHead head(Head h) {

@@ -2,6 +2,7 @@ package io.investmentstreams.topology.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.investmentstreams.extract.place.Region;
 import io.investmentstreams.ledger.ProjectChange;
 import io.investmentstreams.totals.Cell;
 import io.investmentstreams.totals.CellDelta;
@@ -9,13 +10,17 @@ import io.investmentstreams.totals.CellDelta.DayDelta;
 import io.investmentstreams.totals.CellState.Entry;
 import io.investmentstreams.totals.CellState.Head;
 import io.investmentstreams.totals.ChangeCause;
+import io.investmentstreams.totals.Contribution;
+import io.investmentstreams.totals.ContributionChange;
 import io.investmentstreams.totals.Measure;
+import io.investmentstreams.totals.RollUp.Cause;
 import io.investmentstreams.totals.Slice;
 import io.investmentstreams.totals.Window;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
@@ -27,14 +32,19 @@ import net.jqwik.api.Provide;
 import org.apache.kafka.common.serialization.Serde;
 
 class DirectSerdeTest {
-    @Property(tries = 300)
-    void anEntryHasTheBytesOfAvroAndIsReadBack(@ForAll("entries") Entry entry) {
-        assertSame(StateSerdes.entries(), StateSerdes.generalEntries(), entry);
+    @Property(tries = 200)
+    void aDayHasTheBytesOfAvroAndIsReadBack(@ForAll("regionDays") RegionDay day) {
+        assertSame(StateSerdes.days(), StateSerdes.generalDays(), day);
     }
 
     @Property(tries = 100)
-    void deltasHaveTheBytesOfAvroAndAreReadBack(@ForAll("folded") Folded folded) {
-        assertSame(StateSerdes.deltas(), StateSerdes.generalDeltas(), folded);
+    void aBatchHasTheBytesOfAvroAndIsReadBack(@ForAll("batches") DeltaBatch batch) {
+        assertSame(StateSerdes.batches(), StateSerdes.generalBatches(), batch);
+    }
+
+    @Property(tries = 100)
+    void contributionsHaveTheBytesOfAvroAndAreReadBack(@ForAll("contributions") List<Contribution> contributions) {
+        assertSame(StateSerdes.contributions(), StateSerdes.generalContributions(), contributions);
     }
 
     /** The order of a map's entries is free, so the bytes may differ. */
@@ -61,12 +71,41 @@ class DirectSerdeTest {
     }
 
     @Provide
-    Arbitrary<Entry> entries() {
-        return Combinators.combine(days(), slices(), Arbitraries.longs()).as(Entry::new);
+    Arbitrary<RegionDay> regionDays() {
+        Arbitrary<Map<String, Slice>> slices = Arbitraries.maps(Arbitraries.of("all", "other", "aerospace"), slices());
+        return Combinators.combine(days(), slices, Arbitraries.longs()).as((on, sectors, revision) -> {
+            Map<String, Entry> entries = new HashMap<>();
+            sectors.forEach((sector, slice) -> entries.put(sector, new Entry(on, slice, revision)));
+            return new RegionDay(on, entries);
+        });
     }
 
     @Provide
-    Arbitrary<Folded> folded() {
+    Arbitrary<DeltaBatch> batches() {
+        return Combinators.combine(
+                        changes().list().ofMaxSize(3), folded().list().ofMaxSize(3))
+                .as(DeltaBatch::new);
+    }
+
+    @Provide
+    Arbitrary<List<Contribution>> contributions() {
+        Arbitrary<Region> regions = Arbitraries.of(new Region("320583", "江苏省/苏州市/昆山市"), Region.NATION);
+        return Combinators.combine(regions, Arbitraries.of("all", "other"), days(), slices())
+                .as(Contribution::new)
+                .list()
+                .ofMaxSize(3);
+    }
+
+    private Arbitrary<TimedChange> changes() {
+        Arbitrary<Cause> causes = Combinators.combine(Arbitraries.of(ProjectChange.Cause.class), ids(), ids())
+                .as(Cause::new)
+                .injectNull(0.3);
+        Arbitrary<ContributionChange> changes =
+                Combinators.combine(contributions(), contributions(), causes).as(ContributionChange::new);
+        return Combinators.combine(changes, Arbitraries.longs()).as(TimedChange::new);
+    }
+
+    private Arbitrary<Folded> folded() {
         Arbitrary<List<DayDelta>> days =
                 Combinators.combine(days(), slices()).as(DayDelta::new).list().ofMaxSize(5);
         Arbitrary<List<ChangeCause>> causes = causes().list().ofMaxSize(4);
@@ -82,9 +121,12 @@ class DirectSerdeTest {
     }
 
     private static Arbitrary<ChangeCause> causes() {
-        Arbitrary<String> ids = Arbitraries.strings().ofMaxLength(8).injectNull(0.2);
-        return Combinators.combine(Arbitraries.of(ProjectChange.Cause.class), ids, ids, money())
+        return Combinators.combine(Arbitraries.of(ProjectChange.Cause.class), ids(), ids(), money())
                 .as(ChangeCause::new);
+    }
+
+    private static Arbitrary<String> ids() {
+        return Arbitraries.strings().ofMaxLength(8).injectNull(0.2);
     }
 
     private static Arbitrary<Measure> measures() {
