@@ -17,6 +17,9 @@ final class MainPlace {
     /** 落户周庄镇的某公司总经理说: where a guest's firm sits. */
     private static final Expression GUEST = Expression.of("^的[^,;。]{2,30}?(总经理|董事长|负责人|创始人|总裁|经理|厂长|首席|总监|书记|主任)");
 
+    /** 在苏州、深圳等地设有分公司: where a firm is at home already. */
+    private static final Expression BRANCHES = Expression.of("^[^,;。]{0,20}等(地|国家?|城市)[^,;。]{0,8}(设|有|拥有|建有|布局)");
+
     private MainPlace() {}
 
     /** The deepest place that most of the article is about; null when it speaks of several or none. The title is null when there is none. */
@@ -45,7 +48,9 @@ final class MainPlace {
                     || GUEST.isIn(far)
                     || ceremony
                     || Venues.isVenue(facts, place)
-                    || RegionChooser.TRAVEL_BEFORE.isIn(left)) continue;
+                    || Venues.isStage(facts, place)
+                    || BRANCHES.isIn(far)
+                    || PlaceScores.TRAVEL_BEFORE.isIn(left)) continue;
             int weight = factor * (place.start() < 300 ? 3 : 1) * (isStem(facts, place) ? 1 : 2);
             for (Region r : place.region().lineage()) {
                 regions.putIfAbsent(r.code(), r);

@@ -30,6 +30,11 @@ final class SubjectPlace {
         if (place.inOrganisation() || Venues.isVenue(facts, place)) return false;
         String left = facts.slice(facts.clauseStart(place.start()), place.start());
         String right = facts.slice(place.end(), Math.min(facts.text().length(), place.end() + 16));
-        return OPENING.matcher(left).matches() && !ATTRIBUTE.matcher(right).find();
+        return isOpening(left) && !ATTRIBUTE.matcher(right).find();
+    }
+
+    /** True for words a sentence may begin with before its subject. */
+    static boolean isOpening(String left) {
+        return OPENING.matcher(left).matches();
     }
 }
