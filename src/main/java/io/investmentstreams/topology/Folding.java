@@ -58,7 +58,9 @@ final class Folding {
     }
 
     private void handOn() {
-        patience.over();
-        if (size.getAsInt() > 0) next.run();
+        int count = size.getAsInt();
+        long start = System.nanoTime();
+        if (count > 0) next.run();
+        patience.over(count, System.nanoTime() - start);
     }
 }

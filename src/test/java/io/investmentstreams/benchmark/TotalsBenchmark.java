@@ -80,7 +80,7 @@ public final class TotalsBenchmark {
                 Settling settling = new Settling(connection)) {
             await(() -> app.isRunning() && hasSettled(settling, pending));
             publish(records / 2, records);
-            measure(() -> hasSettled(settling, pending));
+            measure(settling, () -> hasSettled(settling, pending));
         }
     }
 
@@ -91,7 +91,9 @@ public final class TotalsBenchmark {
                 && settling.hasReadAll(Pipelines.AGGREGATE, inputs);
     }
 
-    private void measure(BooleanSupplier end) {
+    /** What was read while it was being published does not count. */
+    private void measure(Settling settling, BooleanSupplier end) {
+        long left = settling.behind(Pipelines.AGGREGATE, Topics.PROJECTS.name());
         long start = System.nanoTime();
         double cpuBefore = cpuSeconds();
         double brokerBefore = broker.cpuSeconds();
@@ -101,8 +103,8 @@ public final class TotalsBenchmark {
             double brokerCpu = broker.cpuSeconds() - brokerBefore;
             double working = seconds(start);
             System.out.printf(
-                    "%d records %s: %.1f s, %.0f records/s; %.1f s of processor time, %.0f records per second of it; broker %.1f s%n",
-                    records, spread, working, records / working, cpu, records / cpu, brokerCpu);
+                    "%d of %d records %s: %.1f s, %.0f records/s; %.1f s of processor time, %.0f records per second of it; broker %.1f s%n",
+                    left, records, spread, working, left / working, cpu, left / cpu, brokerCpu);
             System.out.print(sampler.report());
         }
     }

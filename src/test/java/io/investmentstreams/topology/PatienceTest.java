@@ -2,6 +2,7 @@ package io.investmentstreams.topology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class PatienceTest {
@@ -34,7 +35,7 @@ class PatienceTest {
             patience.more();
         }
         assertThat(waited).isEqualTo(20);
-        patience.over();
+        patience.over(0, 0);
         patience.more();
         assertThat(waitsAtNextTick()).as("the next second begins anew").isTrue();
     }
@@ -43,6 +44,16 @@ class PatienceTest {
     void whatIsMuchGoesOnBeforeItsTime() {
         patience.more();
         assertThat(patience.waits(now, 1_000_000)).isFalse();
+    }
+
+    @Test
+    void howMuchIsMuchDependsOnHowFastItIsHandedOn() {
+        patience.more();
+        patience.over(1_000_000, TimeUnit.SECONDS.toNanos(5));
+        assertThat(patience.waits(now, 100_000)).as("at 200 a millisecond").isTrue();
+        patience.more();
+        patience.over(1_000_000, TimeUnit.SECONDS.toNanos(100));
+        assertThat(patience.waits(now, 100_000)).as("at 10 a millisecond").isFalse();
     }
 
     @Test
@@ -55,7 +66,7 @@ class PatienceTest {
     void whatAnotherTaskHadCommittedBeginsAnew() {
         patience.more();
         assertThat(waitsAtNextTick()).isTrue();
-        patience.over();
+        patience.over(0, 0);
         now += 2000;
         patience.more();
         assertThat(waitsAtNextTick()).isTrue();
