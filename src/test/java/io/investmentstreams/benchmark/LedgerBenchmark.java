@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 public final class LedgerBenchmark {
     private static final int BATCH = 2_000;
     private static final int MEASURED = 10_000;
-    private static final List<Integer> MARKS = List.of(26_000, 100_000, 300_000, 1_000_000);
+    private static final List<Integer> MARKS = List.of(10_000, 30_000, 100_000, 300_000, 1_000_000);
 
     private final Deals deals = new Deals(1);
     private final DurableLedger ledger;

@@ -44,8 +44,10 @@ final class Places {
         return new Skew(weights);
     }
 
-    /** The region around it. */
+    /** The region around it; the nation lies in nothing. */
     static Region up(Region region) {
-        return Divisions.byCode(Region.parentCode(region.code())).orElse(region);
+        return region.equals(Region.NATION)
+                ? region
+                : Divisions.byCode(Region.parentCode(region.code())).orElse(region);
     }
 }
