@@ -1,9 +1,11 @@
 package io.investmentstreams.ledger;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** The standing readings as observations; remembers what it has read for the length of one step. */
 final class Archive implements Lookup, Overrides {
@@ -83,11 +85,19 @@ final class Archive implements Lookup, Overrides {
 
     /** The observations filed under one key, in the order of their ids. */
     List<ObservationId> filed(String key) {
-        return Filing.read(state.index().get(key), place -> true);
+        List<ObservationId> ids = new ArrayList<>();
+        filed(key, Sieve.OPEN, ids::add);
+        ids.sort(null);
+        return ids;
     }
 
-    /** As the other one, without those that {@link Observed#apartBy} alone keeps apart from {@code of}. */
-    List<ObservationId> filed(String key, Observed of) {
-        return Filing.read(state.index().get(key), place -> !Places.apart(of.apartBy(), place));
+    /** Visits those of the observations filed under one key that a sieve admits, in any order. */
+    void filed(String key, Sieve sieve, Consumer<ObservationId> each) {
+        Filing.read(key, state.index().get(key), sieve, each);
+    }
+
+    /** As the other one, of all keys that begin so. */
+    void filedFrom(String prefix, Sieve sieve, Consumer<ObservationId> each) {
+        state.index().prefix(prefix, (key, text) -> Filing.read(key, text, sieve, each));
     }
 }

@@ -12,7 +12,8 @@ import java.util.TreeSet;
  * its observations, since looking a key up costs a store far less than looking through a stretch of keys.
  *
  * @param filed observations by key, each as {@link Filing#entry}
- * @param single entries of one value: by them a rate finds the article, and a correction the observation a project's id comes from
+ * @param single entries of one value: by them a rate finds the article, a correction the observation a project's id comes from, and
+ *               a sighting of unknown place what it may be one with
  */
 record Entries(Map<String, Set<String>> filed, Map<String, String> single) {
     static final Entries NONE = new Entries(Map.of(), Map.of());
@@ -25,15 +26,15 @@ record Entries(Map<String, Set<String>> filed, Map<String, String> single) {
     static Entries of(Reading reading, Observations all, Likeness<Sighting> projects, Likeness<Headline> ceremonies) {
         Entries entries = new Entries(new TreeMap<>(), new TreeMap<>());
         for (Sighting s : all.sightings().values()) {
-            projects.keys(s).forEach(key -> entries.file(PROJECTS + key, s));
+            entries.file(PROJECTS, s, projects);
             entries.single.put(anchor(Merge.projectId(s)), s.id().text());
             if (speaksOfUnknownCeremony(s, all))
-                for (String code : Places.codes(s.item().region())) entries.file(signedAt(code, s.day()), s);
+                for (String code : Places.codes(s.item().region())) entries.file(signedAt(code, s.day()), s.id());
         }
         for (Headline h : all.ceremonies()) {
-            ceremonies.keys(h).forEach(key -> entries.file(CEREMONIES + key, h));
+            entries.file(CEREMONIES, h, ceremonies);
             if (h.total().region() != null && h.day() != null)
-                entries.file(ceremonyAt(h.total().region().code(), h.day()), h);
+                entries.file(ceremonyAt(h.total().region().code(), h.day()), h.id());
         }
         NaiveSum.foreign(reading).forEach(m -> entries.naiveUse(m, reading));
         return entries;
@@ -43,7 +44,7 @@ record Entries(Map<String, Set<String>> filed, Map<String, String> single) {
     void replaceBy(Entries now, Table<String> index) {
         single.keySet().stream().filter(k -> !now.single.containsKey(k)).forEach(index::delete);
         now.single.forEach((key, value) -> {
-            if (!single.containsKey(key)) index.put(key, value);
+            if (!value.equals(single.get(key))) index.put(key, value);
         });
         Set<String> keys = new TreeSet<>(filed.keySet());
         keys.addAll(now.filed.keySet());
@@ -81,6 +82,16 @@ record Entries(Map<String, Set<String>> filed, Map<String, String> single) {
         return "m|" + id.text();
     }
 
+    /** Observation to the name of the family it is of, see {@link Families}. */
+    static String familyOf(ObservationId id) {
+        return "k|" + id.text();
+    }
+
+    /** Name of a family, which may hold any character, to its members. */
+    static String family(String name) {
+        return "K|" + name;
+    }
+
     /** Project id to the observation it comes from. */
     static String anchor(String projectId) {
         return "i|" + projectId;
@@ -114,7 +125,18 @@ record Entries(Map<String, Set<String>> filed, Map<String, String> single) {
         if (day != null) single.put(group(use(m.amount().currency(), day)) + article, article);
     }
 
-    private void file(String key, Observed o) {
-        filed.computeIfAbsent(key, k -> new TreeSet<>()).add(Filing.entry(o.id(), o.apartBy()));
+    private <T extends Observed> void file(String family, T t, Likeness<T> likeness) {
+        Shelves shelves = likeness.shelves(t);
+        String entry = Filing.entry(t.id(), likeness.outline(t));
+        shelves.lists().forEach(key -> file(family + key, entry));
+        shelves.entries().forEach(key -> single.put(group(family + key) + t.id().text(), Filing.with(null, entry)));
+    }
+
+    private void file(String key, ObservationId id) {
+        file(key, Filing.entry(id, ""));
+    }
+
+    private void file(String key, String entry) {
+        filed.computeIfAbsent(key, k -> new TreeSet<>()).add(entry);
     }
 }

@@ -45,10 +45,14 @@ record Evidence(
         Amount p = a.item().amount();
         Amount q = b.item().amount();
         return new Evidence(
-                SameProject.alike(x, y),
+                Alike.of(x, y),
                 Math.min(a.name().ownLetters(x), b.name().ownLetters(y)),
                 x.contains(y) || y.contains(x),
-                investors(a, b),
+                investors(
+                        a.investors(),
+                        a.name().letters(),
+                        b.investors(),
+                        b.name().letters()),
                 Figures.compare(p, q),
                 Places.compare(a.item().region(), b.item().region()),
                 phaseOfWhole(a, b),
@@ -71,24 +75,24 @@ record Evidence(
                 >= 0;
     }
 
-    private static Investors investors(Sighting a, Sighting b) {
-        if (a.investors().isEmpty() || b.investors().isEmpty()) {
-            boolean named = named(a, b) || named(b, a);
+    /** Told by the investors of both and the letters of both names. */
+    static Investors investors(List<Company> a, String lettersOfA, List<Company> b, String lettersOfB) {
+        if (a.isEmpty() || b.isEmpty()) {
+            boolean named = named(a, lettersOfB) || named(b, lettersOfA);
             return named ? Investors.SAME : Investors.UNKNOWN;
         }
         if (any(a, b, Company::same)) return Investors.SAME;
         return any(a, b, Company::sameHouse) ? Investors.HOUSE : Investors.OTHER;
     }
 
-    private static boolean any(Sighting a, Sighting b, BiPredicate<Company, Company> alike) {
-        for (Company x : a.investors()) for (Company y : b.investors()) if (alike.test(x, y)) return true;
+    private static boolean any(List<Company> a, List<Company> b, BiPredicate<Company, Company> alike) {
+        for (Company x : a) for (Company y : b) if (alike.test(x, y)) return true;
         return false;
     }
 
-    private static boolean named(Sighting a, Sighting b) {
-        return a.investors().stream()
-                .anyMatch(i -> b.name().letters().contains(i.core())
-                        || b.name().letters().startsWith(i.brand()));
+    private static boolean named(List<Company> investors, String letters) {
+        for (Company i : investors) if (letters.contains(i.core()) || letters.startsWith(i.brand())) return true;
+        return false;
     }
 
     private static boolean phaseOfWhole(Sighting a, Sighting b) {

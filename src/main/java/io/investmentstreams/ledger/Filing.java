@@ -1,44 +1,31 @@
 package io.investmentstreams.ledger;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.Consumer;
 
 /**
- * The observations under one key of the index as one value: each as its length, a colon, and the place that keeps it apart from
- * others before its own text. So most of those that only share a common key are passed over unread.
+ * The observations under one key of the index as one value: each as its length, a colon, its outline, a tab and the text of its id. So
+ * most of those that only share a common key are passed over unread.
  */
 final class Filing {
+    private static final char END_OF_OUTLINE = '\t';
+
     private Filing() {}
 
-    /**
-     * One observation as it is filed.
-     *
-     * @param place see {@link Observed#apartBy}
-     */
-    static String entry(ObservationId id, String place) {
-        return place + id.text();
+    /** @param outline see {@link Likeness#outline} */
+    static String entry(ObservationId id, String outline) {
+        return outline + END_OF_OUTLINE + id.text();
     }
 
-    /** In the order of their ids; none for null. */
-    static List<ObservationId> read(String text, Predicate<String> places) {
-        List<ObservationId> ids = new ArrayList<>();
-        int at = 0;
-        while (text != null && at < text.length()) {
+    /** Visits those that a sieve admits, in any order; none for null. */
+    static void read(String key, String text, Sieve sieve, Consumer<ObservationId> each) {
+        if (text == null) return;
+        for (int at = 0; at < text.length(); ) {
             int from = text.indexOf(':', at) + 1;
             int end = end(text, at, from);
-            int id = from;
-            while (!startsId(text.charAt(id))) id++;
-            if (places.test(text.substring(from, id))) ids.add(ObservationId.parse(text.substring(id, end)));
+            int cut = text.indexOf(END_OF_OUTLINE, from);
+            if (sieve.admits(key, text, from, cut)) each.accept(ObservationId.parse(text.substring(cut + 1, end)));
             at = end;
         }
-        ids.sort(null);
-        return ids;
-    }
-
-    /** Codes of places have no small letters. */
-    private static boolean startsId(char c) {
-        return c == 'p' || c == 't';
     }
 
     /** With one more at the end; it must not be there yet. Accepts null for none. */

@@ -28,11 +28,6 @@ record Headline(ObservationId id, Total total, LocalDate published, boolean corr
         return total.on() != null ? total.on() : published;
     }
 
-    @Override
-    public String apartBy() {
-        return "";
-    }
-
     /** Intended and signed headlines never stand for one another. */
     boolean intended() {
         return stage().countsAsIntended();

@@ -3,65 +3,84 @@ package io.investmentstreams.ledger;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 
-/** Finds, through the index, the observations that hang together by candidate pairs. */
+/**
+ * Finds, through the index, the observations that hang together by candidate pairs, and remembers them there. Each pair is judged when
+ * the second of it comes; only when one goes the rest of its family is judged again.
+ */
 final class Kinship<T extends Observed> {
     private final Likeness<T> likeness;
     private final String family;
     private final Archive archive;
+    private final Families families;
     private final Function<ObservationId, T> load;
     private final Function<T, List<T>> bound;
-    private final IdentityHashMap<T, List<T>> known = new IdentityHashMap<>();
 
     /** @param bound what a person said belongs together with an observation, whatever the index says */
     Kinship(
             Likeness<T> likeness,
             String family,
             Archive archive,
+            Families families,
             Function<ObservationId, T> load,
             Function<T, List<T>> bound) {
         this.likeness = likeness;
         this.family = family;
         this.archive = archive;
+        this.families = families;
         this.load = load;
         this.bound = bound;
     }
 
-    /** The index has changed. */
-    void forget() {
-        known.clear();
+    /** To be called when the index holds the others in the place of the ones. */
+    void replace(Collection<T> before, Collection<T> after) {
+        Set<ObservationId> anew = new TreeSet<>();
+        before.forEach(t -> anew.addAll(families.dissolve(t.id())));
+        before.forEach(t -> anew.remove(t.id()));
+        after.forEach(t -> anew.add(t.id()));
+        for (ObservationId id : anew)
+            families.join(
+                    id, candidates(load.apply(id)).stream().map(Observed::id).toList());
     }
 
-    /** The candidates of one observation and what a person bound it to; it need not stand itself. */
-    List<T> neighbours(T of) {
-        List<T> found = known.get(of);
-        if (found == null) {
-            found = find(of);
-            known.put(of, found);
-        }
-        return found;
+    /** What hangs together with an observation, itself among it, and what a person bound it to. */
+    Collection<ObservationId> kin(T of) {
+        Set<ObservationId> kin = new TreeSet<>(families.of(of.id()));
+        bound.apply(of).forEach(other -> kin.add(other.id()));
+        return kin;
     }
 
-    private List<T> find(T of) {
-        Set<ObservationId> seen = new HashSet<>();
+    /** Those that share a key with it and are a candidate pair with it. */
+    List<T> candidates(T of) {
         List<T> found = new ArrayList<>();
-        for (String key : likeness.keys(of)) {
-            for (ObservationId id : archive.filed(family + key, of)) {
-                if (id.articleId().equals(of.id().articleId()) || !seen.add(id)) continue;
-                T other = load.apply(id);
-                if (likeness.relate(of, other).linked()) found.add(other);
-            }
+        for (ObservationId id : admitted(of)) {
+            if (id.articleId().equals(of.id().articleId())) continue;
+            T other = load.apply(id);
+            if (likeness.relate(of, other).linked() && shareKey(of, other)) found.add(other);
         }
-        bound.apply(of).stream().filter(other -> !found.contains(other)).forEach(found::add);
         return found;
+    }
+
+    private Set<ObservationId> admitted(T of) {
+        Set<ObservationId> ids = new HashSet<>();
+        Sieve sieve = likeness.sieve(of);
+        Shelves shelves = likeness.shelves(of);
+        for (String key : shelves.read()) archive.filed(family + key, sieve, ids::add);
+        for (String prefix : shelves.scanned()) archive.filedFrom(family + prefix, sieve, ids::add);
+        return ids;
+    }
+
+    private boolean shareKey(T a, T b) {
+        return !Collections.disjoint(likeness.keys(a), likeness.keys(b));
     }
 
     /** All components that a seed belongs to; seeds that no longer stand are passed over. */
@@ -71,19 +90,24 @@ final class Kinship<T extends Observed> {
         for (ObservationId seed : seeds) {
             T start = done.contains(seed) ? null : load.apply(seed);
             if (start == null) continue;
-            Collection<T> component = component(start);
-            component.forEach(t -> done.add(t.id()));
-            components.add(component);
+            Map<ObservationId, T> reached = new LinkedHashMap<>();
+            reach(start.id(), reached);
+            done.addAll(reached.keySet());
+            components.add(reached.values());
         }
         return components;
     }
 
-    private Collection<T> component(T start) {
-        Map<ObservationId, T> reached = new LinkedHashMap<>();
-        Deque<T> open = new ArrayDeque<>(List.of(start));
-        reached.put(start.id(), start);
-        while (!open.isEmpty())
-            for (T next : neighbours(open.pop())) if (reached.putIfAbsent(next.id(), next) == null) open.add(next);
-        return reached.values();
+    private void reach(ObservationId start, Map<ObservationId, T> reached) {
+        Deque<ObservationId> open = new ArrayDeque<>(List.of(start));
+        while (!open.isEmpty()) {
+            ObservationId next = open.pop();
+            if (reached.containsKey(next)) continue;
+            for (ObservationId member : families.of(next)) {
+                T t = load.apply(member);
+                reached.put(member, t);
+                bound.apply(t).forEach(other -> open.add(other.id()));
+            }
+        }
     }
 }

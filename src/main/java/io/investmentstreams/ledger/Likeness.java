@@ -11,6 +11,21 @@ interface Likeness<T extends Observed> {
     /** Keys under which it is filed; only observations that share a key are ever candidates. */
     Set<String> keys(T t);
 
+    /** Where it is filed in the index and looked for: whatever shares a key with it and is a candidate must be found there. */
+    default Shelves shelves(T t) {
+        return Shelves.of(keys(t));
+    }
+
+    /** What is filed beside its id, for a {@link Sieve}; without tabs. */
+    default String outline(T t) {
+        return "";
+    }
+
+    /** Passes over what can't be a candidate of this one. */
+    default Sieve sieve(T t) {
+        return Sieve.OPEN;
+    }
+
     /** How the two stand to one another, in whichever order they are given. */
     Relation relate(T a, T b);
 

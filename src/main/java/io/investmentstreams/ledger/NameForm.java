@@ -63,6 +63,10 @@ record NameForm(
      * @param investors what may stand for them in a name, longer forms first
      */
     String core(Collection<String> places, Collection<String> investors) {
+        return core(letters, places, investors);
+    }
+
+    static String core(String letters, Collection<String> places, Collection<String> investors) {
         String core = letters;
         for (String place : places) core = core.replace(place, "");
         for (String investor : investors) core = core.replace(investor, "");

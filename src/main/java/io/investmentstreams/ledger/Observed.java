@@ -17,7 +17,4 @@ sealed interface Observed permits Sighting, Headline {
 
     /** True when its sentence says that a figure is corrected or revised. */
     boolean correction();
-
-    /** Code of the place that keeps it apart from all that is elsewhere, whatever else agrees; empty when none does. */
-    String apartBy();
 }

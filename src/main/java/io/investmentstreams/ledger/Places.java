@@ -28,6 +28,11 @@ enum Places {
         return !isWithin(a, b) && !isWithin(b, a);
     }
 
+    /** The code of a place; empty for one that tells no more than the nation. */
+    static String known(String code) {
+        return code.equals(Region.NATION.code()) ? "" : code;
+    }
+
     private static boolean isCounty(String code) {
         return code.length() == 6 && !code.endsWith("00");
     }
@@ -36,11 +41,6 @@ enum Places {
         String up = inner;
         while (up != null && !up.equals(outer)) up = Region.parentCode(up);
         return up != null;
-    }
-
-    /** Its code; empty for what is unknown. */
-    static String code(Region region) {
-        return unknown(region) ? "" : region.code();
     }
 
     static boolean contains(Region outer, Region inner) {

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
  */
 final class ProjectKeys {
     private static final int TELLING = 6;
-    private static final int PAIRS = 8;
+    /** By how many pairs of letters a name is filed at most. */
+    static final int PAIRS = 8;
 
     private ProjectKeys() {}
 
@@ -21,11 +22,10 @@ final class ProjectKeys {
         Set<String> keys = new LinkedHashSet<>();
         List<String> amounts = amountKeys(s.item().amount());
         String city = Places.city(s.item().region());
-        String core = s.name().core(s.placeWords(), s.spellings());
+        String core = s.core();
         nameKeys(s, core, city, amounts, keys);
-        for (Company investor : s.investors()) investorKeys(investor.brand(), city, amounts, s.day(), keys);
-        // A name often begins with the investor that another report names apart.
-        if (s.investors().isEmpty() && core.length() >= 2) investorKeys(core, null, amounts, s.day(), keys);
+        for (String head : heads(s, core))
+            investorKeys(head, s.investors().isEmpty() ? null : city, amounts, s.day(), keys);
         if (city != null) placeKeys(core, city, amounts, s.day(), keys);
         if (s.sentence() != null) keys.add("s|" + s.sentence());
         return keys;
@@ -33,15 +33,27 @@ final class ProjectKeys {
 
     private static void nameKeys(Sighting s, String core, String city, List<String> amounts, Set<String> keys) {
         if (core.isEmpty()) return;
-        if (s.name().ownLetters(core) >= TELLING) keys.add("n|" + core);
+        if (telling(s, core)) keys.add("n|" + core);
         if (city != null) keys.add("nc|" + core + "|" + city);
         amounts.forEach(a -> keys.add("na|" + core + "|" + a));
         if (s.day() != null) keys.add("nd|" + core + "|" + s.day());
     }
 
-    private static void investorKeys(
-            String investor, String city, List<String> amounts, LocalDate day, Set<String> keys) {
-        String head = investor.substring(0, 2);
+    /** Whether a core alone is enough to look for others of it. */
+    static boolean telling(Sighting s, String core) {
+        return s.name().ownLetters(core) >= TELLING;
+    }
+
+    /** How its investors' brands begin; where it names none its name, which often begins with the investor that another names apart. */
+    static List<String> heads(Sighting s, String core) {
+        if (s.investors().isEmpty()) return core.length() < 2 ? List.of() : List.of(core.substring(0, 2));
+        return s.investors().stream()
+                .map(i -> i.brand().substring(0, 2))
+                .distinct()
+                .toList();
+    }
+
+    private static void investorKeys(String head, String city, List<String> amounts, LocalDate day, Set<String> keys) {
         amounts.forEach(a -> keys.add("ia|" + head + "|" + a));
         if (day != null) keys.add("id|" + head + "|" + day);
         if (city != null) keys.add("ic|" + head + "|" + city);
@@ -49,21 +61,34 @@ final class ProjectKeys {
 
     private static void placeKeys(String core, String city, List<String> amounts, LocalDate day, Set<String> keys) {
         if (day != null) keys.add("cd|" + city + "|" + day);
-        List<String> pairs =
-                SameProject.bigrams(core).stream().sorted().limit(PAIRS).toList();
+        List<String> pairs = pairs(core);
         for (String amount : amounts) for (String pair : pairs) keys.add("ca|" + city + "|" + amount + "|" + pair);
+    }
+
+    /** Of the pairs of letters of a core those by which it is filed. */
+    static List<String> pairs(String core) {
+        return Alike.bigrams(core).stream().sorted().limit(PAIRS).toList();
     }
 
     /** Two neighbouring steps of a scale by tenths, so that any two figures within a twentieth share one. */
     static List<String> amountKeys(Amount amount) {
         if (amount == null) return List.of();
-        double point = Stream.of(amount.value(), amount.low(), amount.high())
+        if (point(amount) <= 0) return List.of(amount.currency() + "0");
+        long step = step(amount);
+        return List.of(amount.currency() + step, amount.currency() + (step + 1));
+    }
+
+    /** The step of the scale by tenths: amounts of one currency share a key only when they are on one step or on neighbours. */
+    static long step(Amount amount) {
+        double point = point(amount);
+        return point <= 0 ? 0 : (long) Math.floor(Math.log(point) / Math.log(1.1));
+    }
+
+    private static double point(Amount amount) {
+        return Stream.of(amount.value(), amount.low(), amount.high())
                 .filter(java.util.Objects::nonNull)
                 .findFirst()
                 .orElseThrow()
                 .doubleValue();
-        if (point <= 0) return List.of(amount.currency() + "0");
-        long step = (long) Math.floor(Math.log(point) / Math.log(1.1));
-        return List.of(amount.currency() + step, amount.currency() + (step + 1));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 final class Remembered<T extends Observed> implements Likeness<T> {
     private final Likeness<T> likeness;
     private final IdentityHashMap<T, Set<String>> keys = new IdentityHashMap<>();
+    private final IdentityHashMap<T, Shelves> shelves = new IdentityHashMap<>();
     private final IdentityHashMap<T, Map<T, Relation>> relations = new IdentityHashMap<>();
 
     Remembered(Likeness<T> likeness) {
@@ -18,6 +19,21 @@ final class Remembered<T extends Observed> implements Likeness<T> {
     @Override
     public Set<String> keys(T t) {
         return keys.computeIfAbsent(t, likeness::keys);
+    }
+
+    @Override
+    public Shelves shelves(T t) {
+        return shelves.computeIfAbsent(t, likeness::shelves);
+    }
+
+    @Override
+    public String outline(T t) {
+        return likeness.outline(t);
+    }
+
+    @Override
+    public Sieve sieve(T t) {
+        return likeness.sieve(t);
     }
 
     @Override

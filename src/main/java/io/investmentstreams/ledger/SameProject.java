@@ -4,9 +4,7 @@ import static java.time.temporal.ChronoUnit.DAYS;
 
 import io.investmentstreams.extract.Stage;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -17,11 +15,28 @@ final class SameProject implements Likeness<Sighting> {
     private static final int SOON_DAYS = 30;
     private static final int FAR_APART_DAYS = 200;
     private static final int LONGEST_WAY_DAYS = 730;
-    private static final int HARDLY_CHOSEN_TWICE = 10;
+    static final int HARDLY_CHOSEN_TWICE = 10;
+    static final int PHASE_OF_WHOLE = 5;
+    static final int GOES_ON = 20;
 
     @Override
     public Set<String> keys(Sighting s) {
         return ProjectKeys.of(s);
+    }
+
+    @Override
+    public Shelves shelves(Sighting s) {
+        return ProjectShelves.of(s);
+    }
+
+    @Override
+    public String outline(Sighting s) {
+        return Outline.of(s).text();
+    }
+
+    @Override
+    public Sieve sieve(Sighting s) {
+        return new ProjectSieve(s);
     }
 
     @Override
@@ -30,7 +45,12 @@ final class SameProject implements Likeness<Sighting> {
         Evidence e = Evidence.of(a, b);
         Relation.Bar bar =
                 apart(a, b, e) ? Relation.Bar.ALWAYS : phasesDiffer(a, b) ? Relation.Bar.PHASE : Relation.Bar.NONE;
-        int score = name(e) + investor(e) + amount(e) + place(e) + days(a.day(), b.day()) + goesOn(a, b, e);
+        int score = name(e)
+                + investor(e.investors(), e.ownLetters() >= HARDLY_CHOSEN_TWICE)
+                + amount(e)
+                + place(e.places())
+                + days(a.day(), b.day())
+                + goesOn(a, b, e);
         return new Relation(bar, score + (e.sameSentence() ? 40 : 0));
     }
 
@@ -99,18 +119,22 @@ final class SameProject implements Likeness<Sighting> {
         return 45 * e.alike() * e.alike() / 10_000 - (e.alike() < 35 ? 10 : 0);
     }
 
-    private static int investor(Evidence e) {
-        return switch (e.investors()) {
+    /** @param longNames whether each name has so many letters of its own that hardly two would be called so */
+    static int investor(Evidence.Investors investors, boolean longNames) {
+        return switch (investors) {
             case SAME -> 25;
             case HOUSE -> 15;
-            case OTHER -> e.ownLetters() >= HARDLY_CHOSEN_TWICE ? -25 : -40;
+            case OTHER -> longNames ? -25 : -40;
             case UNKNOWN -> 0;
         };
     }
 
     private static int amount(Evidence e) {
-        if (e.phaseOfWhole()) return 5;
-        return switch (e.figures()) {
+        return e.phaseOfWhole() ? PHASE_OF_WHOLE : amount(e.figures());
+    }
+
+    static int amount(Figures figures) {
+        return switch (figures) {
             case EQUAL -> 20;
             case COMPATIBLE -> 12;
             case UNKNOWN -> 0;
@@ -119,8 +143,8 @@ final class SameProject implements Likeness<Sighting> {
         };
     }
 
-    private static int place(Evidence e) {
-        return switch (e.places()) {
+    static int place(Places places) {
+        return switch (places) {
             case SAME -> 10;
             case CONTAINS -> 6;
             case UNKNOWN -> 0;
@@ -128,7 +152,7 @@ final class SameProject implements Likeness<Sighting> {
         };
     }
 
-    private static int days(LocalDate a, LocalDate b) {
+    static int days(LocalDate a, LocalDate b) {
         if (a == null || b == null) return 0;
         long apart = Math.abs(DAYS.between(a, b));
         if (apart <= 1) return 10;
@@ -139,37 +163,18 @@ final class SameProject implements Likeness<Sighting> {
     /** Between signing and start names change; the investor and the exact amount stay. */
     private static int goesOn(Sighting a, Sighting b, Evidence e) {
         boolean sameDeal = e.investors() == Evidence.Investors.SAME && e.figures() == Figures.EQUAL;
-        return sameDeal && (follows(a, b) || follows(b, a)) ? 20 : 0;
+        return sameDeal && followed(a.day(), building(a.stage()), b.day(), building(b.stage())) ? GOES_ON : 0;
     }
 
-    private static boolean follows(Sighting earlier, Sighting later) {
-        if (earlier.day() == null || later.day() == null) return false;
-        long after = DAYS.between(earlier.day(), later.day());
-        return after >= 0 && after <= LONGEST_WAY_DAYS && !building(earlier.stage()) && building(later.stage());
+    /** Whether the later of two that differ in it is the one that is being built, and not too late. */
+    static boolean followed(LocalDate a, boolean aBuilding, LocalDate b, boolean bBuilding) {
+        if (a == null || b == null || aBuilding == bBuilding) return false;
+        long after = aBuilding ? DAYS.between(b, a) : DAYS.between(a, b);
+        return after >= 0 && after <= LONGEST_WAY_DAYS;
     }
 
     /** Stages at which a phase is reported as part of the whole rather than signed anew. */
     static boolean building(Stage stage) {
         return stage == Stage.LANDED || stage == Stage.STARTED || stage == Stage.OPENED;
-    }
-
-    static Set<String> bigrams(String text) {
-        if (text.length() < 2) return text.isEmpty() ? Set.of() : Set.of(text);
-        Set<String> pairs = new HashSet<>();
-        for (int i = 0; i + 2 <= text.length(); i++) pairs.add(text.substring(i, i + 2));
-        return pairs;
-    }
-
-    /** How alike two texts are, 0 to 100: Dice over pairs of letters, or nearly the share of the shorter that is in the longer. */
-    static int alike(String a, String b) {
-        if (a.equals(b)) return 100;
-        Set<String> x = bigrams(a);
-        Set<String> y = bigrams(b);
-        if (x.isEmpty() || y.isEmpty()) return 0;
-        int common = (int) x.stream().filter(y::contains).count();
-        int shorter = Math.min(x.size(), y.size());
-        int dice = 200 * common / (x.size() + y.size());
-        int share = shorter < 2 ? 0 : 90 * common / shorter;
-        return Arrays.stream(new int[] {dice, share}).max().getAsInt();
     }
 }

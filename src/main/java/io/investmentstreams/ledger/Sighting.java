@@ -13,6 +13,7 @@ import java.util.List;
  * @param investors  without those whose names tell nothing; sorted
  * @param spellings  what may stand for the investors in a name, longer forms first
  * @param placeWords what its name may carry of its place, see {@link NameForm#placeWords}
+ * @param core       its name without its own places and investors
  * @param correction true when its sentence says that a figure is corrected or revised
  * @param ceremony   true when its sentence speaks of a signing ceremony
  * @param sentence   the evidence without spaces and signs; null when too short to tell one sentence from another
@@ -25,24 +26,28 @@ record Sighting(
         List<Company> investors,
         List<String> spellings,
         List<String> placeWords,
+        String core,
         boolean correction,
         boolean ceremony,
         String sentence)
         implements Observed {
     static Sighting of(ObservationId id, ProjectItem item, LocalDate published, Wording wording) {
         String said = said(item.evidence());
-        List<String> placeWords = NameForm.placeWords(item.region());
+        List<String> placeWords = wording.placeWords(item.region());
+        NameForm name = NameForm.of(item.name(), wording);
         List<Company> investors = wording.investorCores(item.investors()).stream()
                 .map(core -> Company.of(core, placeWords, wording))
                 .toList();
+        List<String> spellings = Company.spellings(investors);
         return new Sighting(
                 id,
                 item,
                 published,
-                NameForm.of(item.name(), wording),
+                name,
                 investors,
-                Company.spellings(investors),
+                spellings,
                 placeWords,
+                name.core(placeWords, spellings),
                 wording.speaksOfCorrection(said),
                 wording.speaksOfCeremony(said),
                 Wording.sentence(said));
@@ -57,12 +62,6 @@ record Sighting(
     @Override
     public LocalDate day() {
         return item.on() != null ? item.on() : published;
-    }
-
-    /** A sentence that corrects something may correct the place. */
-    @Override
-    public String apartBy() {
-        return correction ? "" : Places.code(item.region());
     }
 
     static String said(Span evidence) {

@@ -29,8 +29,11 @@ final class Step {
     Step(LedgerState state, Valuation valuation, Wording wording) {
         this.state = state;
         this.archive = new Archive(state, wording);
-        this.projects = new Kinship<>(sameProject, Entries.PROJECTS, archive, archive::sighting, archive::partners);
-        this.ceremonies = new Kinship<>(sameCeremony, Entries.CEREMONIES, archive, archive::ceremony, h -> List.of());
+        Families families = new Families(state.index());
+        this.projects =
+                new Kinship<>(sameProject, Entries.PROJECTS, archive, families, archive::sighting, archive::partners);
+        this.ceremonies =
+                new Kinship<>(sameCeremony, Entries.CEREMONIES, archive, families, archive::ceremony, h -> List.of());
         this.grouping = new Grouping(sameProject, archive);
         this.merge = new Merge(valuation, archive);
         this.residuals = new Residuals(valuation, archive);
@@ -64,8 +67,8 @@ final class Step {
         Observations after = archive.replace(reading.articleId(), reading);
         Entries filed = old == null ? Entries.NONE : Entries.of(old, before, sameProject, sameCeremony);
         filed.replaceBy(Entries.of(reading, after, sameProject, sameCeremony), state.index());
-        projects.forget();
-        ceremonies.forget();
+        projects.replace(before.sightings().values(), after.sightings().values());
+        ceremonies.replace(before.ceremonies(), after.ceremonies());
         touch(after);
         return after;
     }
@@ -95,14 +98,10 @@ final class Step {
 
     private void touch(Observations all) {
         for (Sighting s : all.sightings().values()) {
-            touchedSightings.add(s.id());
-            projects.neighbours(s).forEach(n -> touchedSightings.add(n.id()));
+            touchedSightings.addAll(projects.kin(s));
             touchCeremoniesOf(s, all);
         }
-        for (Headline h : all.ceremonies()) {
-            touchedHeadlines.add(h.id());
-            ceremonies.neighbours(h).forEach(n -> touchedHeadlines.add(n.id()));
-        }
+        for (Headline h : all.ceremonies()) touchedHeadlines.addAll(ceremonies.kin(h));
     }
 
     private void touchCeremoniesOf(Sighting s, Observations all) {

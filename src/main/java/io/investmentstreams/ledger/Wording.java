@@ -1,5 +1,7 @@
 package io.investmentstreams.ledger;
 
+import io.investmentstreams.extract.place.Divisions;
+import io.investmentstreams.extract.place.Region;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,19 +14,26 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** The words by which the ledger recognises parts of names and of sentences, read from {@code ledger/wording.txt}. */
 final class Wording {
     private static final int TELLING_LENGTH = 15;
 
+    private static final Place NOWHERE = new Place("", List.of());
+
     private static final Pattern BRACKETS = Pattern.compile("[(（][^)）]*[)）]");
 
     private final Map<String, List<String>> sections;
     private final Map<String, List<String>> contrasts = new HashMap<>();
+    private final Map<String, Place> places = new ConcurrentHashMap<>();
+
+    private record Place(String path, List<String> words) {}
 
     private Wording(Map<String, List<String>> sections) {
         this.sections = sections;
@@ -61,6 +70,31 @@ final class Wording {
         List<String> words = sections.get(section);
         if (words == null) throw new IllegalArgumentException("no section " + section);
         return words;
+    }
+
+    /** What a name may carry of a place of the gazetteer; none for a code it doesn't know. See {@link NameForm#placeWords}. */
+    List<String> placeWords(String code) {
+        return place(code).words;
+    }
+
+    /** What a name may carry of a place, see {@link NameForm#placeWords}; none for null. */
+    List<String> placeWords(Region region) {
+        return region != null && isOfficial(region) ? placeWords(region.code()) : NameForm.placeWords(region);
+    }
+
+    /** Whether the gazetteer knows the region by this path. */
+    boolean isOfficial(Region region) {
+        return region.path().equals(place(region.code()).path);
+    }
+
+    private Place place(String code) {
+        Place known = places.get(code);
+        if (known != null) return known;
+        Optional<Region> region = Divisions.byCode(code);
+        if (region.isEmpty()) return NOWHERE;
+        Place place = new Place(region.get().path(), NameForm.placeWords(region.get()));
+        places.put(code, place);
+        return place;
     }
 
     boolean contains(String text, String section) {

@@ -1,6 +1,9 @@
 package io.investmentstreams.topology;
 
 import io.investmentstreams.ledger.Table;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -12,11 +15,12 @@ import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
  * One table of the ledger over a store. What a step writes is held back until {@link #commit}, so that a step that fails halfway
- * leaves nothing behind.
+ * leaves nothing behind; what it reads is asked of the store once.
  */
 final class StoreTable<V> implements Table<V> {
     private final KeyValueStore<String, V> store;
     private final TreeMap<String, Optional<V>> written = new TreeMap<>();
+    private final Map<String, Optional<V>> read = new HashMap<>();
     private final StringSerializer keys = new StringSerializer();
 
     StoreTable(KeyValueStore<String, V> store) {
@@ -24,18 +28,22 @@ final class StoreTable<V> implements Table<V> {
     }
 
     void commit() {
-        written.forEach((key, value) -> store.put(key, value.orElse(null)));
-        written.clear();
+        List<KeyValue<String, V>> entries = new ArrayList<>(written.size());
+        written.forEach((key, value) -> entries.add(KeyValue.pair(key, value.orElse(null))));
+        if (!entries.isEmpty()) store.putAll(entries);
+        rollBack();
     }
 
     void rollBack() {
         written.clear();
+        read.clear();
     }
 
     @Override
     public V get(String key) {
         Optional<V> now = written.get(key);
-        return now == null ? store.get(key) : now.orElse(null);
+        if (now == null) now = read.computeIfAbsent(key, k -> Optional.ofNullable(store.get(k)));
+        return now.orElse(null);
     }
 
     @Override

@@ -22,6 +22,8 @@ public final class StreamsSettings {
                 true,
                 StreamsConfig.PRODUCTION_EXCEPTION_HANDLER_CLASS_CONFIG,
                 UnwritableRecords.class,
+                StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG,
+                LedgerStoreSettings.class,
                 "processing.exception.handler.global.enabled",
                 true,
                 StreamsConfig.topicPrefix(TopicConfig.MAX_MESSAGE_BYTES_CONFIG),

@@ -27,9 +27,9 @@ import java.util.Random;
  * <p>What is assumed, by what Chinese regional news look like: 700 reports a day. Four in ten tell of a deal told before, within some
  * months: half of them word for word, the others with the place, the amount or the investor left out, another name, or a later
  * stage; one deal in fifty is retold by many. Few of 60,000 companies, of the trades and of the cities have much of the news (the
- * first city 3 %, the first name 0.5 %); companies share the letters of their brands. Names are of a kind of goods, a part, a use;
+ * first city 3 %, the first pair of goods and part 0.6 %); companies share the letters of their brands. Names are of a kind of goods, a part, a use;
  * four in ten have a word more, a fifth a word of their own, one in thirty says only that it is a plant. Two in ten tell no
- * investor. Half of all amounts are round (10亿 alone 6 %), 15 % have three digits, 8 % are not told; one in sixteen is foreign. 80 % tell the
+ * investor. Half of all amounts are round (10亿 alone 3 %), 15 % have three digits, 8 % are not told; one in sixteen is foreign. 80 % tell the
  * county, 12 % the city, 3 % the province, 5 % no place.
  */
 final class Deals {

@@ -23,7 +23,9 @@ public final class DurableLedger implements AutoCloseable {
     private final Serde<Reading> readings = LedgerSerdes.readings();
 
     public DurableLedger(Path folder) {
-        context = new MockProcessorContext<>(new Properties(), new TaskId(0, 0), folder.toFile());
+        Properties config = new Properties();
+        config.putAll(StreamsSettings.required());
+        context = new MockProcessorContext<>(config, new TaskId(0, 0), folder.toFile());
         open(Names.READINGS_STORE, LedgerSerdes.readings());
         open(Names.PROJECTS_STORE, LedgerSerdes.projects());
         open(Names.RATES_STORE, LedgerSerdes.rates());

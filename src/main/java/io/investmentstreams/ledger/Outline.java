@@ -1,0 +1,154 @@
+package io.investmentstreams.ledger;
+
+import io.investmentstreams.extract.money.Amount;
+import io.investmentstreams.extract.place.Region;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Of a sighting what most often tells it from others, short enough to stand beside its id wherever it is filed.
+ *
+ * @param code     of its place; empty when none is told
+ * @param official whether the gazetteer knows its place by the same path
+ * @param core     see {@link Sighting#core}
+ * @param letters  see {@link NameForm#letters}
+ * @param phase    whether it names a phase
+ * @param building see {@link SameProject#building}
+ * @param amount   null when none is told
+ * @param day      null when unknown
+ * @param sentence a hash of the evidence; empty when too short to tell one sentence from another
+ */
+record Outline(
+        String code,
+        boolean official,
+        boolean correction,
+        boolean fund,
+        boolean phase,
+        boolean building,
+        String core,
+        String letters,
+        List<Company> investors,
+        Amount amount,
+        LocalDate day,
+        String sentence) {
+    private static final char OFFICIAL = 'o';
+    static final char CORRECTION = 'c';
+    private static final char FUND = 'f';
+    private static final char PHASE = 'p';
+    private static final char BUILDING = 'b';
+
+    static Outline of(Sighting s) {
+        Region region = s.item().region();
+        return new Outline(
+                region == null ? "" : region.code(),
+                region == null || s.name().wording().isOfficial(region),
+                s.correction(),
+                s.name().fund(),
+                s.name().phase() != null,
+                SameProject.building(s.stage()),
+                s.core(),
+                s.name().letters(),
+                s.investors(),
+                s.item().amount(),
+                s.day(),
+                s.sentence() == null ? "" : Integer.toHexString(s.sentence().hashCode()));
+    }
+
+    /** Holds letters, digits and signs other than tabs and colons. */
+    String text() {
+        String flags = (official ? "" + OFFICIAL : "")
+                + (correction ? CORRECTION : "")
+                + (fund ? FUND : "")
+                + (phase ? PHASE : "")
+                + (building ? BUILDING : "");
+        String before = letters.endsWith(core) ? letters.substring(0, letters.length() - core.length()) : "=" + letters;
+        String companies = investors.stream()
+                .map(c -> c.core().equals(c.brand()) ? c.core() : c.core() + "/" + c.brand())
+                .collect(Collectors.joining(";"));
+        return String.join(
+                ",",
+                code,
+                flags,
+                core,
+                before,
+                companies,
+                amount == null ? "" : money(),
+                day == null ? "" : Long.toString(day.toEpochDay()),
+                sentence);
+    }
+
+    private String money() {
+        String value = amount.isExact()
+                ? figure(amount.value())
+                : figure(amount.value()) + "/" + figure(amount.low()) + "/" + figure(amount.high());
+        return amount.currency() + " " + value;
+    }
+
+    private static String figure(BigDecimal x) {
+        return x == null ? "" : x.stripTrailingZeros().toString();
+    }
+
+    /** Where its core begins in a text, and where it ends. */
+    static int core(String text, int from) {
+        return text.indexOf(',', text.indexOf(',', from) + 1) + 1;
+    }
+
+    static Outline parse(String text, int from, int to) {
+        List<String> f = parts(text, from, to, ',');
+        String flags = f.get(1);
+        String core = f.get(2);
+        String before = f.get(3);
+        return new Outline(
+                f.get(0),
+                flags.indexOf(OFFICIAL) >= 0,
+                flags.indexOf(CORRECTION) >= 0,
+                flags.indexOf(FUND) >= 0,
+                flags.indexOf(PHASE) >= 0,
+                flags.indexOf(BUILDING) >= 0,
+                core,
+                before.startsWith("=") ? before.substring(1) : before + core,
+                companies(f.get(4)),
+                amount(f.get(5)),
+                f.get(6).isEmpty() ? null : LocalDate.ofEpochDay(Long.parseLong(f.get(6))),
+                f.get(7));
+    }
+
+    private static List<Company> companies(String text) {
+        if (text.isEmpty()) return List.of();
+        List<Company> companies = new ArrayList<>();
+        for (String company : parts(text, 0, text.length(), ';')) {
+            int cut = company.indexOf('/');
+            String core = cut < 0 ? company : company.substring(0, cut);
+            companies.add(new Company(core, cut < 0 ? company : company.substring(cut + 1)));
+        }
+        return companies;
+    }
+
+    private static Amount amount(String text) {
+        if (text.isEmpty()) return null;
+        int cut = text.indexOf(' ');
+        String currency = text.substring(0, cut);
+        List<String> f = parts(text, cut + 1, text.length(), '/');
+        return f.size() == 1
+                ? Amount.exact(new BigDecimal(f.get(0)), currency)
+                : new Amount(figure(f.get(0)), figure(f.get(1)), figure(f.get(2)), currency);
+    }
+
+    private static BigDecimal figure(String text) {
+        return text.isEmpty() ? null : new BigDecimal(text);
+    }
+
+    private static List<String> parts(String text, int from, int to, char sign) {
+        List<String> parts = new ArrayList<>();
+        int at = from;
+        for (int end = text.indexOf(sign, at); end >= 0 && end < to; end = text.indexOf(sign, at)) {
+            parts.add(text.substring(at, end));
+            at = end + 1;
+        }
+        parts.add(text.substring(at, to));
+        return parts;
+    }
+}

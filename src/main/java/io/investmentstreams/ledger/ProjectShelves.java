@@ -1,0 +1,113 @@
+package io.investmentstreams.ledger;
+
+import io.investmentstreams.extract.money.Amount;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Where sightings are filed. Two of known places are candidates only within one city, so those are told by the city. The few
+ * others, of no place or with a place that may have been corrected, are filed in lists that everyone reads ({@code L}); what they may
+ * be one with has entries of its own that only they look through ({@code W}).
+ */
+final class ProjectShelves {
+    /** Of all counties of a city; of a sighting that may be one with those of any. */
+    private static final String ANY_COUNTY = "*";
+    /** How many steps of the scale of amounts are filed together. */
+    private static final int STEPS = 2;
+
+    private final Sighting s;
+    private final String core;
+    private final List<String> heads;
+    private final Shelves shelves = Shelves.none();
+
+    private ProjectShelves(Sighting s) {
+        this.s = s;
+        this.core = s.core();
+        this.heads = ProjectKeys.heads(s, core);
+    }
+
+    static Shelves of(Sighting s) {
+        ProjectShelves filing = new ProjectShelves(s);
+        String city = Places.city(s.item().region());
+        if (city != null) filing.inCity(city);
+        filing.anywhere(city == null || s.correction());
+        // Of a sentence its hash will do: what shares no key is told apart afterwards.
+        if (s.sentence() != null)
+            filing.shelves.share(
+                    "s|" + s.sentence().length() + "|" + s.sentence().hashCode());
+        return filing.shelves;
+    }
+
+    /** Whether a key is of a list whose sightings share no key but by a pair of letters of their names. */
+    static boolean byPairs(String key) {
+        return key.startsWith(Entries.PROJECTS + "ca|");
+    }
+
+    private void inCity(String city) {
+        if (!core.isEmpty()) shelves.share("nc|" + core + "|" + city);
+        for (String head : heads) shelves.share("ic|" + head + "|" + city);
+        if (s.day() != null) shelves.share("cd|" + city + "|" + s.day());
+        Amount amount = s.item().amount();
+        if (amount == null || core.isEmpty()) return;
+        String county = s.correction() ? ANY_COUNTY : county(s.item().region().code());
+        shelves.lists().add(around(city, amount, bucket(amount)) + county);
+        for (long bucket : buckets(amount)) {
+            String around = around(city, amount, bucket);
+            if (county.equals(ANY_COUNTY)) shelves.scanned().add(around);
+            else shelves.read().addAll(List.of(around + county, around + ANY_COUNTY));
+        }
+    }
+
+    private static String around(String city, Amount amount, long bucket) {
+        return "ca|" + city + "|" + amount.currency() + bucket + "|";
+    }
+
+    private static String county(String code) {
+        return code.length() < 6 || code.startsWith("00", 4) ? ANY_COUNTY : code.substring(0, 6);
+    }
+
+    private void anywhere(boolean loose) {
+        List<String> filed = new ArrayList<>();
+        List<String> sought = new ArrayList<>();
+        everywhere(filed, sought);
+        Set<String> at = loose ? shelves.lists() : shelves.entries();
+        filed.forEach(key -> at.add((loose ? "L" : "W") + key));
+        sought.forEach(key -> shelves.read().add("L" + key));
+        if (loose) sought.forEach(key -> shelves.scanned().add("W" + key));
+    }
+
+    private void everywhere(List<String> filed, List<String> sought) {
+        if (ProjectKeys.telling(s, core)) {
+            filed.add("n|" + core + "|");
+            sought.add("n|" + core + "|");
+        } else if (!core.isEmpty()) {
+            by("n|" + core + "|", filed, sought);
+        }
+        for (String head : heads) by("i|" + head + "|", filed, sought);
+    }
+
+    private void by(String what, List<String> filed, List<String> sought) {
+        Amount amount = s.item().amount();
+        LocalDate day = s.day();
+        if (amount != null) {
+            filed.add(what + amount.currency() + bucket(amount) + "|");
+            for (long bucket : buckets(amount)) sought.add(what + amount.currency() + bucket + "|");
+        }
+        if (day != null) {
+            filed.add(what + day + "|");
+            sought.add(what + day + "|");
+        }
+    }
+
+    private static long bucket(Amount amount) {
+        return Math.floorDiv(ProjectKeys.step(amount), STEPS);
+    }
+
+    /** Its own, and the one that holds the step next to its own. */
+    private static List<Long> buckets(Amount amount) {
+        long own = bucket(amount);
+        return List.of(own, Math.floorMod(ProjectKeys.step(amount), STEPS) == 0 ? own - 1 : own + 1);
+    }
+}

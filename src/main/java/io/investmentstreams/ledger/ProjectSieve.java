@@ -1,0 +1,51 @@
+package io.investmentstreams.ledger;
+
+/** Passes over what is elsewhere, what shares no pair of letters where only those count, and what can't have the points. */
+final class ProjectSieve implements Sieve {
+    private final Outline of;
+    private final Wording wording;
+    private final int[] pairs;
+
+    ProjectSieve(Sighting s) {
+        this.of = Outline.of(s);
+        this.wording = s.name().wording();
+        this.pairs = ProjectKeys.pairs(s.core()).stream()
+                .mapToInt(p -> pair(p, 0, p.length()))
+                .toArray();
+    }
+
+    @Override
+    public boolean admits(String key, String text, int from, int to) {
+        int codeEnd = text.indexOf(',', from);
+        if (apart(text, from, codeEnd)) return false;
+        if (ProjectShelves.byPairs(key) && !sharesPair(text, from)) return false;
+        return Ceiling.mayBeOne(of, Outline.parse(text, from, to), wording);
+    }
+
+    private boolean apart(String text, int from, int end) {
+        boolean same = end - from == of.code().length() && text.startsWith(of.code(), from);
+        if (same || of.correction()) return false;
+        int flag = text.indexOf(Outline.CORRECTION, end);
+        boolean corrected = flag >= 0 && flag < text.indexOf(',', end + 1);
+        return !corrected && Places.apart(Places.known(of.code()), Places.known(text.substring(from, end)));
+    }
+
+    private boolean sharesPair(String text, int from) {
+        int start = Outline.core(text, from);
+        int end = text.indexOf(',', start);
+        boolean met = end - start == 1 && holds(pair(text, start, 1));
+        for (int i = start; i + 1 < end && !met; i++) met = holds(pair(text, i, 2));
+        if (!met || end - start <= ProjectKeys.PAIRS + 1) return met;
+        // Of a long core only its first pairs count.
+        return ProjectKeys.pairs(text.substring(start, end)).stream().anyMatch(p -> holds(pair(p, 0, p.length())));
+    }
+
+    private boolean holds(int pair) {
+        for (int p : pairs) if (p == pair) return true;
+        return false;
+    }
+
+    private static int pair(String text, int at, int length) {
+        return text.charAt(at) << 16 | (length < 2 ? 0 : text.charAt(at + 1));
+    }
+}

@@ -1,0 +1,46 @@
+package io.investmentstreams.topology;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.kafka.streams.state.RocksDBConfigSetter;
+import org.rocksdb.BlockBasedTableConfig;
+import org.rocksdb.Cache;
+import org.rocksdb.DataBlockIndexType;
+import org.rocksdb.LRUCache;
+import org.rocksdb.Options;
+
+/**
+ * Sets up the stores of the ledger for what it does to them: many look-ups of single keys, most of which aren't there. All other stores
+ * stay as Kafka Streams sets them up.
+ */
+public final class LedgerStoreSettings implements RocksDBConfigSetter {
+    private static final long MEBIBYTE = 1L << 20;
+    private static final long CACHE_OF_INDEX = 256 * MEBIBYTE;
+    private static final long CACHE = 64 * MEBIBYTE;
+    private static final long WRITE_BUFFER = 32 * MEBIBYTE;
+    /** Of a write buffer, for a filter that spares the search in it. */
+    private static final double FILTER_SHARE = 0.1;
+
+    private final Map<String, Cache> caches = new ConcurrentHashMap<>();
+
+    @Override
+    public void setConfig(String store, Options options, Map<String, Object> configs) {
+        boolean index = store.equals(Names.INDEX_STORE);
+        if (!index && !store.equals(Names.READINGS_STORE) && !store.equals(Names.PROJECTS_STORE)) return;
+        Cache cache = new LRUCache(index ? CACHE_OF_INDEX : CACHE);
+        caches.put(store, cache);
+        BlockBasedTableConfig table = (BlockBasedTableConfig) options.tableFormatConfig();
+        table.setBlockCache(cache);
+        table.setDataBlockIndexType(DataBlockIndexType.kDataBlockBinaryAndHash);
+        options.setTableFormatConfig(table);
+        options.setMemtableWholeKeyFiltering(true);
+        options.setMemtablePrefixBloomSizeRatio(FILTER_SHARE);
+        options.setWriteBufferSize(WRITE_BUFFER);
+    }
+
+    @Override
+    public void close(String store, Options options) {
+        Cache cache = caches.remove(store);
+        if (cache != null) cache.close();
+    }
+}

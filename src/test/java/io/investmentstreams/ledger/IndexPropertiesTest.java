@@ -1,0 +1,69 @@
+package io.investmentstreams.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+class IndexPropertiesTest {
+    private static final Wording WORDING = Wording.bundled();
+
+    private final SameProject likeness = new SameProject();
+
+    @Property(tries = 100)
+    void theIndexFindsExactlyTheCandidatesThatShareAKey(@ForAll long seed) {
+        List<Reading> readings = new Reports(seed).some(30);
+        Archive archive = new Archive(Book.of(readings.toArray(Reading[]::new)).state, WORDING);
+        Kinship<Sighting> kinship = new Kinship<>(
+                likeness, Entries.PROJECTS, archive, new Families(null), archive::sighting, s -> List.of());
+        List<Sighting> all = sightings(archive, readings);
+        for (Sighting s : all) {
+            Set<ObservationId> found =
+                    kinship.candidates(s).stream().map(Sighting::id).collect(Collectors.toSet());
+            Set<ObservationId> candidates = all.stream()
+                    .filter(other -> likeness.relate(s, other).linked() && shareKey(s, other))
+                    .map(Sighting::id)
+                    .collect(Collectors.toSet());
+            assertThat(found).as("%s", s).isEqualTo(candidates);
+        }
+    }
+
+    @Property(tries = 100)
+    void whatAnOutlineRulesOutTheFullJudgementRulesOut(@ForAll long seed) {
+        List<Reading> readings = new Reports(seed).some(30);
+        Archive archive = new Archive(Book.of(readings.toArray(Reading[]::new)).state, WORDING);
+        List<Sighting> all = sightings(archive, readings);
+        for (Sighting a : all) {
+            for (Sighting b : all) {
+                if (likeness.relate(a, b).linked())
+                    assertThat(Ceiling.mayBeOne(Outline.of(a), Outline.of(b), WORDING))
+                            .as("%s %s", a, b)
+                            .isTrue();
+            }
+        }
+    }
+
+    @Property(tries = 100)
+    void anOutlineIsReadAsItWasWritten(@ForAll long seed) {
+        List<Reading> readings = new Reports(seed).some(10);
+        Archive archive = new Archive(Book.of(readings.toArray(Reading[]::new)).state, WORDING);
+        for (Sighting s : sightings(archive, readings)) {
+            String text = "before," + Outline.of(s).text();
+            assertThat(Outline.parse(text + "\tafter,", 7, text.length())).isEqualTo(Outline.of(s));
+        }
+    }
+
+    private static List<Sighting> sightings(Archive archive, List<Reading> readings) {
+        return readings.stream()
+                .flatMap(r -> archive.observations(r.articleId()).sightings().values().stream())
+                .toList();
+    }
+
+    private boolean shareKey(Sighting a, Sighting b) {
+        return !Collections.disjoint(likeness.keys(a), likeness.keys(b));
+    }
+}
