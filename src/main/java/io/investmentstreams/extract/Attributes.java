@@ -25,6 +25,19 @@ final class Attributes {
         return StageRules.isWeak(own) ? best : own;
     }
 
+    /** The stage its whole sentence tells; 正式合作12个;意向签约20个: an intention of another count is not the claim's. */
+    static Hit ofSentence(Facts facts, Period period, Claim claim) {
+        Hit best = StageRules.best(facts, period.start(), period.end());
+        if (best == null || !best.label().equals("intended")) return best;
+        int from = facts.clauseStart(best.start());
+        int to = facts.clauseEnd(best.end());
+        boolean others = (claim.start >= to || claim.end <= from)
+                && facts.counts().stream().anyMatch(c -> c.start() >= from && c.end() <= to);
+        if (!others) return best;
+        Hit before = StageRules.best(facts, period.start(), from);
+        return before == null ? StageRules.best(facts, to, period.end()) : before;
+    }
+
     /** 此次与乙携手,将打造…; 将打造…。…推动此次签约项目早开工: signed by the sentence itself or one that goes on about it. */
     static boolean isSigned(Facts facts, Period period, List<Claim> all) {
         if (TOGETHER.matcher(facts.slice(period.start(), period.end())).find()) return true;

@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 final class ClaimBuilder {
     private static final Pattern OWNER =
             Pattern.compile("(?!.*(投资|签|落户|引进|建设|总|计划|额|拟|约|达|超|近|与|和|、))[\\p{IsHan}A-Za-z]{2,10}");
-    private static final Pattern OFFER = Pattern.compile("(推出|推介|发布|策划|包装|谋划|储备)(了|出|的)?[^,;。签]{0,12}(项目|\\d+[个项])");
 
     private final Subjects subjects;
     private final Orphans orphans;
@@ -86,7 +85,7 @@ final class ClaimBuilder {
         }
         if (subject == null) subject = ahead(facts, m.end(), limit);
         if (subject == null && period.end() - period.start() <= m.end() - m.start() + 2) subject = next(facts, period);
-        if (subject != null && subject.count() != null && isOffer(facts, subject.count())) {
+        if (subject != null && subject.count() != null && Prospects.areCounted(facts, subject.count(), m.start())) {
             roles.set(i, Judgement.other(Role.PROJECTION, "of projects on offer, which nobody has signed"));
             return;
         }
@@ -106,12 +105,6 @@ final class ClaimBuilder {
         return name != null
                 && claims.stream()
                         .anyMatch(c -> !c.total && c.hasAmount() && c.start < name.end() && name.start() < c.end);
-    }
-
-    /** 推出招商项目120个,总投资2600亿元: what is offered to investors. */
-    private static boolean isOffer(Facts facts, Count count) {
-        return OFFER.matcher(facts.slice(Math.min(facts.clauseStart(count.start()), count.start()), count.end()))
-                .find();
     }
 
     private static boolean isBuilder(Facts facts, MoneyMention m) {

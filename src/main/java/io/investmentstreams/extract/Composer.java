@@ -27,6 +27,7 @@ final class Composer {
             return unread(id, body, published);
         Draft draft = draft(body, title);
         Draft headline = title == null ? null : draft(title, null);
+        if (headline != null && draft.claims.isEmpty()) headline.claims.removeIf(c -> isExplained(c, draft));
         boolean fromTitle = headline != null
                 && draft.claims.isEmpty()
                 && headline.claims.stream().anyMatch(Claim::hasAmount);
@@ -58,6 +59,18 @@ final class Composer {
                 outTotals,
                 VerdictRules.doubts(used.facts, used.claims),
                 Extractor.RULES_VERSION);
+    }
+
+    /** Whether the body tells of the title's amount that it is no investment. */
+    private static boolean isExplained(Claim claim, Draft body) {
+        for (int i = 0; i < body.roles.size(); i++) {
+            Judgement role = body.roles.get(i);
+            boolean told = !role.isInvestment() && role.role() != Role.OTHER;
+            if (told
+                    && claim.hasAmount()
+                    && Merging.equal(claim.amount, body.facts.money().get(i).amount())) return true;
+        }
+        return false;
     }
 
     record Draft(Facts facts, List<Judgement> roles, List<Claim> claims, RegionChooser regions, DateChooser dates) {}
@@ -93,8 +106,10 @@ final class Composer {
         }
         takeTheme(facts, title, claims);
         Phases.takeOut(facts, roles, claims);
+        Splits.takeOut(facts, roles, claims);
         Merging.merge(facts, roles, claims);
         Nesting.nest(facts, claims);
+        Acts.takeApart(roles, claims);
         return new Draft(facts, roles, claims, regions, dates);
     }
 

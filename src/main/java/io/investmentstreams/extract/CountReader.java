@@ -5,6 +5,7 @@ import io.investmentstreams.extract.text.Expression;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds how many projects or enterprises are spoken of. */
@@ -18,10 +19,10 @@ final class CountReader {
             Expression.of("(\\d{1,2}|[两二三四五六七八九十]{1,3})()(大)((?:重点|重大|产业|工业|文旅|招商引资|招商|合作|签约|开工)*)(项目|工程)");
 
     private static final Expression AFTER_NOUN = Expression.of(
-            "(项目|企业|工程|(?:投资|招商|意向|合作|框架|引资|正式)(?:合同|协议))(总数|数量|数)?(共计|共有|共|达到|达|占到|占|有|为|已达|总计|合计|近|超过|超)?" + NUMBER
-                    + "([余多])?(个|项|家|宗|份)(?![月百小工])");
+            "(项目|企业|工程|(?:投资|招商|意向|合作|框架|引资|正式)(?:合同|协议)|(?:投资|合作|签约|初步)意向(?:书|协议)?)(总数|数量|数)?(共计|共有|共|达到|达|占到|占|有|为|已达|总计|合计|近|超过|超)?"
+                    + NUMBER + "([余多])?(个|项|家|宗|份)(?![月百小工])");
     private static final Expression AFTER_VERB = Expression.of(
-            "(签约|引进|落户|开工|签订|落地|投产|竣工|签)(了|共|达|成|下|的有?)?" + NUMBER + "([余多])?(个|项|家|宗)(?=[,;:。、!?\\n]|$)");
+            "(签约|引进|落户|开工|签订|落地|投产|竣工|合作|签)(了|共|达|成|下|的有?)?" + NUMBER + "([余多])?(个|项|家|宗)(?=[,;:。、!?\\n]|$)");
     /** 甲市有5个:A、B…. */
     private static final Expression BEFORE_LIST = Expression.of("([有得])()" + NUMBER + "()(个|项)(?=:)");
 
@@ -35,7 +36,12 @@ final class CountReader {
 
     /** 甲县4个,签约金额…: projects, where the sentence counts them place by place. */
     private static final Expression AFTER_PLACE =
-            Expression.of("(?<=[县区市州旗镇类业园]|占了|占|类有|业有)()()(\\d{1,4})()(个|项)(?=[,、])");
+            Expression.of("(?<=[县区市州旗镇类业园]|占了|占|类有|业有)()()(\\d{1,4})()(个|项|家)(?=[,、])");
+
+    private static final Pattern OF_BAND =
+            Pattern.compile("及?(?:以上|以下)?(?:的|项目|企业|有|共|达)*(\\d{1,4}|[一二三四五六七八九十两]{1,3})(个|项|家)(?=[,;。、)]|$)");
+
+    private static final int BAND_REACH = 12;
 
     /** 11个产业链配套项目: a word that could be counted itself only tells the kind. */
     private static final Pattern KIND_OF_PROJECT = Pattern.compile("(产业链|产业集群|园区|平台|产品|社区|民生领域)[^的]{0,8}");
@@ -46,7 +52,7 @@ final class CountReader {
     static List<Count> read(String text, List<MoneyMention> money) {
         List<Count> found = new ArrayList<>();
         BitSet taken = new BitSet(text.length());
-        for (MoneyMention a : money) if (!isClass(text, a)) taken.set(a.start(), a.end());
+        for (MoneyMention a : money) if (!a.threshold()) taken.set(a.start(), a.end());
         Expression.Search m = BEFORE_NOUN.search(text);
         while (m.find()) {
             boolean ofProjects = m.group(5).endsWith("项目")
@@ -67,19 +73,28 @@ final class CountReader {
         while (m.find()) add(found, text, m, m.group(3), false, taken);
         m = AFTER_PLACE.search(text);
         while (m.find()) add(found, text, m, m.group(3), false, taken);
+        for (MoneyMention a : money) bandCount(found, text, a, taken);
         found.sort((a, b) -> Integer.compare(a.start(), b.start()));
         return found;
     }
 
-    /** 28个亿元项目: a count of projects of that class. */
-    private static boolean isClass(String text, MoneyMention a) {
-        return a.threshold() && text.substring(a.start(), a.end()).contains("个");
+    /** 10亿元以上的6个, 5亿至10亿元12个: how many projects of that size. */
+    private static void bandCount(List<Count> found, String text, MoneyMention a, BitSet taken) {
+        boolean range = a.amount().value() == null;
+        boolean bound = text.startsWith("以", a.end() - 2);
+        if (!a.threshold() && !range && !bound) return;
+        Matcher m = OF_BAND.matcher(text).region(a.end(), Math.min(text.length(), a.end() + BAND_REACH));
+        if (!m.lookingAt()) return;
+        int next = taken.nextSetBit(m.start());
+        if (next >= 0 && next < m.end()) return;
+        found.add(new Count(m.start(1), m.end(), number(m.group(1)), m.group(2).equals("家")));
+        taken.set(m.start(), m.end());
     }
 
     private static void add(
             List<Count> found, String text, Expression.Search m, String digits, boolean firms, BitSet taken) {
         int number = number(digits);
-        boolean ordinal = m.start() > 0 && text.charAt(m.start() - 1) == '第';
+        boolean ordinal = m.start() > 0 && "第数几".indexOf(text.charAt(m.start() - 1)) >= 0;
         boolean free = taken.nextSetBit(m.start()) < 0 || taken.nextSetBit(m.start()) >= m.end();
         if (!free || ordinal || number == 0) return;
         found.add(new Count(m.start(), m.end(), number, firms));

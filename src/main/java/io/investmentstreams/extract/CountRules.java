@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** Turns counts without an amount (29个项目集中签约) into totals. */
 final class CountRules {
     private static final Set<String> ACTS = Set.of("signed", "landed", "started", "opened", "intended");
-    private static final Pattern THRESHOLD = Pattern.compile("(亿|万)元?以上[^,;。]{0,12}$");
+    private static final Pattern THRESHOLD =
+            Pattern.compile("(亿|万)[美港]?元?(以上|以下)[^,;。]{0,12}$|[至到—-]\\d+[^,;。]{0,3}[亿万][美港]?元的?$");
 
     private CountRules() {}
 

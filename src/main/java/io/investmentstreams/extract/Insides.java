@@ -1,5 +1,6 @@
 package io.investmentstreams.extract;
 
+import io.investmentstreams.extract.money.Amount;
 import io.investmentstreams.extract.money.MoneyMention;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -9,14 +10,14 @@ final class Insides {
     private static final Pattern PHASE = Pattern.compile("(其中)?,?(项目)?(的)?([一二三四首]期|起步区|首批|启动区|第[一二三]期|先期|第[一二三]阶段)");
 
     private static final Pattern INSIDE = Pattern.compile(
-            "^[^。]{0,4}其中,?(项目)?[^,;。个项]{0,4}(固定资产|设备|土建|外方|中方|建设投资|工程|流动资金|自有资金|注册|到位|外资|内资|企业自筹)[^,;。个项]{0,8}$|^,(固定资产投资|设备投资|合同外资|合同利用外资|利用外资|协议外资|拟利用外资|注册外资)[^,;。个项]{0,6}$");
+            "^[^。]{0,4}其中,?(项目)?[^,;。个项]{0,4}(固定资产|设备|土建|外方|中方|建设投资|工程|流动资金|自有资金|注册|到位|外资|内资|企业自筹|落地)[^,;。个项]{0,8}$|^,(固定资产投资|设备投资|合同外资|合同利用外资|利用外资|协议外资|拟利用外资|注册外资|(合同|协议|拟利用|利用)[台港侨日韩]资)[^,;。个项]{0,6}$");
     private static final Pattern ELABORATION = Pattern.compile(
             "[,、;(]?(其中|而|并)?(项目)?(动态|静态|建安|计划|预计|协议|合同)?(总|固定资产|设备|建设)?(投资|投入)(总?额|规模)?(达到?|约为?|近|超过?|为)?");
     private static final Pattern WHOLE = Pattern.compile("总投资|全部|整个|总共");
 
     /** 投资总额509亿元,合同利用境外资金409亿元: another measure of what was just told. */
     private static final Pattern UTILISED = Pattern.compile(
-            ",(合同|协议|拟|计划|其中)*(利用|引进|引)?(境内外|境外|省外|市外|区外|县外|外|内)?资(金|额|总额)?(有望|预计|可)?(达到?|约为?|近|超过?|为)?");
+            ",(合同|协议|拟|计划|其中)*(利用|引进|引)?(境内外|境外|省外|市外|区外|县外|[外内台港侨日韩])?资(金|额|总额)?(有望|预计|可)?(达到?|约为?|近|超过?|为)?");
     /** 其中一期建设发电站,投资约3亿元. */
     private static final Pattern NAMED_PHASE = Pattern.compile("[,;。]其中,?(项目)?([一二三四首]期|起步区|先期)[^。;]*$");
 
@@ -67,9 +68,20 @@ final class Insides {
                     && near
                     && c.amount.currency().equals(m.amount().currency())) return true;
         }
-        if (i + 1 == facts.money().size() || !roles.get(i + 1).isInvestment()) return false;
-        int next = facts.money().get(i + 1).start();
-        boolean sameSentence = next < period.end();
-        return sameSentence && WHOLE.matcher(facts.slice(m.end(), next)).find();
+        return isTotalled(facts, roles, i, period);
+    }
+
+    /** 一期投资10亿元,二期投资15亿元,总投资25亿元: behind the phases, the whole. */
+    private static boolean isTotalled(Facts facts, List<Judgement> roles, int i, Period period) {
+        Amount phase = facts.money().get(i).amount();
+        for (int k = i + 1; k < facts.money().size(); k++) {
+            MoneyMention next = facts.money().get(k);
+            if (next.start() >= period.end() || !roles.get(k).isInvestment()) return false;
+            int from = facts.money().get(k - 1).end();
+            boolean larger = next.amount().currency().equals(phase.currency())
+                    && Merging.point(next.amount()).compareTo(Merging.point(phase)) > 0;
+            if (WHOLE.matcher(facts.slice(from, next.start())).find()) return larger;
+        }
+        return false;
     }
 }

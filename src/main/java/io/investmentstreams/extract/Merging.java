@@ -20,7 +20,10 @@ final class Merging {
     static void merge(Facts facts, List<Judgement> roles, List<Claim> claims) {
         List<Claim> kept = new ArrayList<>();
         for (Claim c : withoutHeadline(facts, roles, claims)) {
-            Claim same = kept.stream().filter(k -> same(k, c)).findFirst().orElse(null);
+            Claim same = kept.stream()
+                    .filter(k -> same(k, c) && !areListed(facts, k, c))
+                    .findFirst()
+                    .orElse(null);
             if (same == null) {
                 kept.add(c);
                 continue;
@@ -91,6 +94,13 @@ final class Merging {
         boolean counts = a.count == null || b.count == null || a.count.equals(b.count);
         boolean something = (a.amount != null && b.amount != null) || (a.count != null && b.count != null);
         return something && amounts && counts && (a.scope == b.scope || isToldTwice(a, b));
+    }
+
+    /** 甲县签A,投资30亿元;乙县签B,投资30亿元: one after the other in a list, as much for the one as for the other. */
+    private static boolean areListed(Facts facts, Claim a, Claim b) {
+        boolean unnamed = !a.total && (a.unnamed || b.unnamed);
+        int mark = facts.text().indexOf(';', a.end);
+        return unnamed && facts.periodOf(a.start).holds(b.start) && mark >= 0 && mark < b.start;
     }
 
     /** 其中国内项目签约额42.82亿元 … 国内项目41项,签约额42.82亿元: a figure so odd is the same one wherever it is told. */

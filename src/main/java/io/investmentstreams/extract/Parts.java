@@ -6,10 +6,13 @@ import java.util.regex.Pattern;
 /** Tells which totals break down a larger one told before them (签约50个,总额1100亿元。外商投资项目21个,390亿元;…), though no 其中 says so. */
 final class Parts {
     /** What says that a sum comes on top of those before. */
-    private static final Pattern MORE =
-            Pattern.compile("此外|另外|另有|除此|除[^,;。]{1,20}外|还有|同[日天]|次日|(^|[,。;])(当[天日])?下午|与此同时|(^|[,。;\\n])同时|加上|新增|追加");
+    private static final Pattern MORE = Pattern.compile(
+            "此外|另外|另有|除此|除[^,;。]{1,20}外|还有|同[日天]|次日|(^|[,。;])(当[天日])?下午|与此同时|(^|[,。;\\n])同时|加上|新增|追加|如今|再度|再次");
     /** A ceremony of its own: 甲县举行集中签约仪式. */
     private static final Pattern OWN_CEREMONY = Pattern.compile("(举行|举办|召开)(?!的)[^,;。]{0,30}(仪式|大会|活动|签约)");
+
+    private static final Pattern SHARE = Pattern.compile(
+            "占了?[\\d一二三四五六七八九十]+[个家项宗]|[亿万][美港]?元(及?以上|以下)(的|项目|企业|有)*\\d+[个家项]|占(总|全|比)?[^,;。]{0,8}?\\d+(\\.\\d+)?%");
 
     /** 从区域看, 按行业分. */
     private static final Pattern LEAD =
@@ -28,9 +31,11 @@ final class Parts {
             Claim whole = null;
             for (Claim t : claims) {
                 if (t == c || t.start >= c.start) continue;
-                if (holds(t, c, led) || isStock(facts, t, c)) whole = t;
+                if (holds(t, c, led || isShare(facts, t, c)) || isStock(facts, t, c)) whole = t;
             }
-            if (whole == null || (!led && isApart(facts, whole, c))) continue;
+            if (whole == null) whole = OtherCurrency.whole(facts, c, claims);
+            boolean told = led || (whole != null && isShare(facts, whole, c));
+            if (whole == null || (!told && isApart(facts, whole, c))) continue;
             c.scope = Scope.SUBTOTAL;
             c.within = whole;
             if (isOpen(c)) c.stage = whole.stage;
@@ -62,7 +67,16 @@ final class Parts {
                 && (t.count == null ? led : c.count == null || c.count < t.count);
         boolean sameAct = isOpen(c) || c.stage == t.stage || (isSigning(c.stage) && isSigning(t.stage));
         boolean sameDay = t.on == null || c.on == null || t.on.equals(c.on);
-        return larger && sameAct && sameDay && isThere(t, c);
+        return larger && sameAct && sameDay && (led || isThere(t, c));
+    }
+
+    /** 宁川占了11个,投资190亿元; 20亿元以上的18个,投资900亿元,占69%: said to be a share of what the same sentence told before. */
+    private static boolean isShare(Facts facts, Claim t, Claim c) {
+        Period period = facts.periodOf(c.start);
+        if (!period.holds(t.start)) return false;
+        int to = facts.clauseEnd(Math.min(facts.text().length() - 1, c.end + 1));
+        String own = facts.slice(Math.min(facts.clauseStart(c.start), c.start), Math.max(c.end, to));
+        return SHARE.matcher(own).find();
     }
 
     private static boolean isOpen(Claim c) {

@@ -27,8 +27,8 @@ final class RoleRules {
     private static final Pattern REACHES = Pattern.compile("(高|共|已|总计|合计)?(达到?|为|约为?|近|超过?|逾)?");
     private static final Pattern SUPERLATIVE = Pattern.compile("(最[大高多]|居[^,;。]{0,4}首|第一|可观|巨大)$");
     private static final Pattern BUILDS =
-            Pattern.compile("^(人民币)?(用于)?(在[^,;。]{1,12}?)?(扩建|建设|新建|投建|兴建|建造|建立|扩产|投资建设)");
-    private static final Pattern INDUCED = Pattern.compile("(带动|撬动|拉动|吸引|带来|形成)[^,;。]{0,16}投[资入][^,;。]{0,6}$");
+            Pattern.compile("^(人民币)?(用于|以|来)?(在[^,;。]{1,12}?)?(扩建|扩大|建设|新建|投建|兴建|建造|建立|扩产|投资建设)");
+    private static final Pattern INDUCED = Pattern.compile("(带动|撬动|拉动|吸引|带来(?!了?总投)|形成)[^,;。]{0,16}投[资入][^,;。]{0,6}$");
 
     /** 13个项目签约,吸引投资206亿元: the signings themselves brought it. */
     private static final Pattern DRAWN = Pattern.compile("^(共|成功|总计|合计)?吸引(投资|资金)[^,;。]{0,6}$");

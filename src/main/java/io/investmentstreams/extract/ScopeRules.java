@@ -71,10 +71,14 @@ final class ScopeRules {
         int event = 0;
         for (Hit hit : Facts.within(facts.scopes(), period.start(), to)) {
             int weight = hit.cue().weight();
-            if (hit.label().equals("cumulative") && !namesCeremony(facts, hit))
+            if (hit.label().equals("cumulative") && !namesCeremony(facts, hit) && !Stocks.isDated(facts, hit))
                 cumulative = Math.max(cumulative, weight);
             if (hit.label().equals("event")) event = Math.max(event, weight);
         }
+        if (claim.total && Stocks.isOfThePast(facts, period, claim)) return Scope.CUMULATIVE;
+        if (claim.total && event == 0 && (Stocks.isOfYear(facts, period, claim) || Stocks.isOfPlan(facts, claim)))
+            return Scope.CUMULATIVE;
+        if (claim.total && event < STRONG && Stocks.isOfManyEvents(facts, period, claim)) return Scope.CUMULATIVE;
         if (isCounted(facts, claim) || isCarriedOn(facts, period)) return Scope.CUMULATIVE;
         if (event < STRONG && (isSoFar(facts, claim) || isOfMonths(facts, period, claim))) return Scope.CUMULATIVE;
         return cumulative > event ? Scope.CUMULATIVE : Scope.EVENT;

@@ -19,6 +19,7 @@ final class Shares {
     private static final Pattern COUNTED =
             Pattern.compile("(等)?(这)?([两二三四五六七八九十]|\\d{1,2})(个|大|家|项)[^,;。、]{0,8}$|等[^,;。、]{0,6}项目$");
 
+    private static final Pattern JOINT = Pattern.compile("的|(在[^,;。]{1,12}?)?(投资建设|建设|兴建|新建|打造|投建|建)");
     private static final Pattern DONE = Pattern.compile("(?<=项目|基地|园|中心|总部|厂|[一二三]期)(等)?(已|均|正式|成功|集中|签约|落户|开工|相继)");
 
     private Shares() {}
@@ -59,10 +60,11 @@ final class Shares {
     /** 总投资分别为11亿元、6亿元的甲项目和乙项目. */
     private static List<Named> namedBehind(Facts facts, ItemGrammar grammar, int last, int size) {
         int end = facts.money().get(last).end();
-        if (size < 2 || !facts.text().startsWith("的", end)) return List.of();
         int to = facts.clauseEnd(end);
+        Matcher joint = JOINT.matcher(facts.text()).region(end, to);
+        if (size < 2 || !joint.lookingAt()) return List.of();
         Matcher done = DONE.matcher(facts.text()).region(end, to);
-        List<Named> names = grammar.list(facts.text(), end + 1, done.find() ? done.start() : to);
+        List<Named> names = grammar.list(facts.text(), joint.end(), done.find() ? done.start() : to);
         return names.size() == size ? names : List.of();
     }
 

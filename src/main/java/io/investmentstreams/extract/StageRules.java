@@ -1,7 +1,5 @@
 package io.investmentstreams.extract;
 
-import io.investmentstreams.extract.date.DateMention;
-import io.investmentstreams.extract.date.Precision;
 import io.investmentstreams.extract.text.CueTable;
 import io.investmentstreams.extract.text.CueTable.Hit;
 import java.util.ArrayList;
@@ -51,7 +49,7 @@ final class StageRules {
         Hit shared = shared(facts, period, claim);
         if (shared != null && best != null && best.label().equals("landed")) best = shared;
         if (isWeak(best) && isToCome(facts, own)) return Stage.PLANNED;
-        if (isWeak(best)) best = or(best(facts, period.start(), period.end()), best);
+        if (isWeak(best)) best = or(Attributes.ofSentence(facts, period, claim), best);
         if (isWeak(best)) best = or(justSigned(facts, period, all), best);
         if (isWeak(best) && Attributes.isSigned(facts, period, all)) return Stage.SIGNED;
         if (isOnly(claim, all)) best = ofArticle(facts, best);
@@ -75,7 +73,7 @@ final class StageRules {
         int from = Math.max(facts.clauseStart(claim.start), claim.start - ADJOINING);
         Matcher m = COUNTED_ACT.matcher(facts.text()).region(from, claim.end);
         if (!m.find()) return null;
-        Hit act = best(facts, m.start(), m.end());
+        Hit act = best(facts, from, m.end());
         return isWeak(act) ? null : act;
     }
 
@@ -143,21 +141,8 @@ final class StageRules {
         if (hit.cue().weight() < LATE) return false;
         String text = facts.text();
         String right = text.substring(hit.end(), Math.min(text.length(), hit.end() + NEAR));
-        if (isDatedLater(facts, hit)) return true;
+        if (LaterDates.isExpected(facts, hit)) return true;
         return BEFORE.stream().anyMatch(left::contains) || AFTER.stream().anyMatch(right::startsWith);
-    }
-
-    /** 2021年3月31日签约…,2022年8月份投产: dated after a day that the text told before. */
-    private static boolean isDatedLater(Facts facts, Hit hit) {
-        DateMention own = null;
-        for (DateMention d : facts.dates())
-            if (d.end() <= hit.start() && hit.start() - d.end() < NEAR + 2 && d.on() != null) own = d;
-        if (own == null) return false;
-        for (DateMention d : facts.dates()) {
-            boolean before = d.precision() == Precision.DAY && d.on() != null && d.end() < own.start();
-            if (before && d.on().isBefore(own.on())) return true;
-        }
-        return false;
     }
 
     /** What stands before in the clause; where that is a mere date (计划3月开工,年底投产), in the clause before too. */

@@ -16,8 +16,17 @@ record Territory(int start, int end) {
             if (c.end <= claim.start) from = Math.max(from, c.end);
             if (c.start >= claim.end) next = Math.min(next, c.start);
         }
+        from = Math.max(from, partStart(facts, from, claim.start));
         int to = next < period.end() ? Math.max(claim.end, facts.clauseStart(next)) : next;
+        int mark = next < period.end() ? facts.text().indexOf(';', claim.end) : -1;
+        if (mark >= 0 && mark < to) to = mark;
         return new Territory(from, to < period.end() ? Math.min(to, turn(facts, claim.end, to)) : to);
+    }
+
+    /** Where the part of a sentence that holds the claim begins, behind a semicolon that another claim stands before. */
+    private static int partStart(Facts facts, int from, int at) {
+        int mark = at > from ? facts.text().lastIndexOf(';', at - 1) : -1;
+        return mark >= from && from > facts.periodOf(at).start() ? mark + 1 : from;
     }
 
     /** Where, between two claims, a clause turns to the second (甲已落地,此次与丙签约,设立乙); {@code to} where none does. */

@@ -17,9 +17,26 @@ final class VerdictRules {
         return claims.stream().anyMatch(VerdictRules::announces) ? Verdict.ANNOUNCEMENT : Verdict.NOT_ANNOUNCEMENT;
     }
 
-    /** A mere count of firms that signed something announces no investment. */
+    /**
+     * A mere count of firms that signed something announces no investment; nor do statistics of what was finished, planned or, without a
+     * sum, started in a time, whatever projects they give as examples.
+     */
     private static boolean announces(Claim c) {
-        return !c.total || c.hasAmount() || !c.enterprises;
+        if (!c.total) return c.hasAmount() || c.within == null || !isStatistic(c.within);
+        return !isStatistic(c) && (c.hasAmount() || !c.enterprises);
+    }
+
+    private static boolean isStatistic(Claim c) {
+        Claim whole = c.within != null && c.scope == Scope.SUBTOTAL ? c.within : c;
+        return whole.scope == Scope.CUMULATIVE && (whole.assumed || !isAgreed(whole));
+    }
+
+    private static boolean isAgreed(Claim c) {
+        return switch (c.stage) {
+            case SIGNED, LANDED, INTENDED, CANCELLED -> true;
+            case STARTED -> c.hasAmount();
+            case PLANNED, OPENED -> false;
+        };
     }
 
     /** A text made of amounts is no article; the cost of relating each to each would have no bound. */

@@ -36,7 +36,9 @@ record ChineseNumber(int end, BigDecimal low, BigDecimal high, boolean bare) {
         ChineseNumber parse() {
             while (true) {
                 int multiplier = Digits.small(look(0));
-                if (multiplier > 0) {
+                if (Digits.tens(look(0)) > 0) {
+                    if (!tens(Digits.tens(look(0)))) return null;
+                } else if (multiplier > 0) {
                     if (!multiply(multiplier)) return null;
                 } else if (digitLow >= 0 || !digits()) {
                     break;
@@ -59,6 +61,17 @@ record ChineseNumber(int end, BigDecimal low, BigDecimal high, boolean bare) {
             digitSeen |= multiplier == 10;
             digitLow = digitHigh = -1;
             ceiling = multiplier;
+            pos++;
+            return true;
+        }
+
+        /** 卅五 is 35. */
+        private boolean tens(int value) {
+            if (digitLow >= 0 || ceiling <= 10) return false;
+            low += value;
+            high += value;
+            ceiling = 10;
+            digitSeen = true;
             pos++;
             return true;
         }

@@ -35,6 +35,16 @@ final class Digits {
         };
     }
 
+    /** 20, 30 or 40 written as one character; 0 for any other. */
+    static int tens(char c) {
+        return switch (c) {
+            case '廿' -> 20;
+            case '卅' -> 30;
+            case '卌' -> 40;
+            default -> 0;
+        };
+    }
+
     /** The power of ten of 万, 亿 and 兆 (a million millions, as money is counted in it); 0 for any other character. */
     static int big(char c) {
         return switch (c) {
@@ -51,6 +61,6 @@ final class Digits {
 
     /** True for characters of which a written number is made. */
     static boolean numeral(char c) {
-        return arabic(c) || (c > 0x2fff && (chinese(c) >= 0 || multiplier(c)));
+        return arabic(c) || (c > 0x2fff && (chinese(c) >= 0 || multiplier(c) || tens(c) > 0));
     }
 }

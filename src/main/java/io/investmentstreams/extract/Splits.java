@@ -1,0 +1,38 @@
+package io.investmentstreams.extract;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes out projects that share out the one named before them: 甲项目计划投资5亿元:乙公司投2亿元建A厂,丙公司投3亿元建B基地. */
+final class Splits {
+    private Splits() {}
+
+    static void takeOut(Facts facts, List<Judgement> roles, List<Claim> claims) {
+        for (Claim whole : List.copyOf(claims)) {
+            if (whole.total || !whole.hasAmount() || !claims.contains(whole)) continue;
+            for (Claim part : parts(facts, whole, claims)) {
+                roles.set(part.figure, Judgement.other(Role.PHASE, "a part of the project named before"));
+                claims.remove(part);
+            }
+        }
+    }
+
+    /** The two or more projects right behind it in its sentence that come to its amount; empty when none do. */
+    private static List<Claim> parts(Facts facts, Claim whole, List<Claim> claims) {
+        List<Claim> parts = new ArrayList<>();
+        BigDecimal left = Merging.point(whole.amount);
+        int figure = whole.figure;
+        for (Claim c : claims) {
+            if (c.total || !c.hasAmount() || c.figure != figure + 1) continue;
+            boolean same = facts.periodOf(whole.start).holds(c.start)
+                    && c.amount.currency().equals(whole.amount.currency());
+            if (!same) return List.of();
+            parts.add(c);
+            figure = c.figure;
+            left = left.subtract(Merging.point(c.amount));
+            if (left.signum() <= 0) break;
+        }
+        return parts.size() > 1 && left.signum() == 0 ? parts : List.of();
+    }
+}
