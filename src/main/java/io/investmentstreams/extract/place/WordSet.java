@@ -1,29 +1,30 @@
 package io.investmentstreams.extract.place;
 
+import io.investmentstreams.extract.text.WordTrie;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
+import java.util.TreeSet;
 
 /** Words looked up at a position of a text; most positions are passed over by their character alone. */
 final class WordSet {
     private final List<String> words;
-    private final BitSet starts = new BitSet();
+    private final String[] sorted;
+    private final WordTrie trie;
     private final BitSet ends = new BitSet();
 
     WordSet(Collection<String> words) {
         this.words = List.copyOf(words);
-        for (String w : words) {
-            starts.set(w.charAt(0));
-            ends.set(w.charAt(w.length() - 1));
-        }
+        TreeSet<String> inOrder = new TreeSet<>(words);
+        sorted = inOrder.toArray(String[]::new);
+        trie = new WordTrie(inOrder);
+        for (String w : words) ends.set(w.charAt(w.length() - 1));
     }
 
     /** The longest of the words that stands at a position of a text; null when none does. */
     String at(String text, int from) {
-        if (from >= text.length() || !starts.get(text.charAt(from))) return null;
-        String best = null;
-        for (String w : words) if (text.startsWith(w, from) && (best == null || w.length() > best.length())) best = w;
-        return best;
+        int word = from < text.length() ? trie.longestAt(text, from) : WordTrie.NONE;
+        return word < 0 ? null : sorted[word];
     }
 
     boolean isAt(String text, int from) {

@@ -92,8 +92,9 @@ public final class CueTable {
         int free = 0;
         int longest = 0;
         for (int start = 0; start < text.length(); start++) {
-            Cue cue = longestAt(text, start);
-            if (cue == null) continue;
+            int word = trie.longestAt(text, start);
+            if (word < 0) continue;
+            Cue cue = cues[word];
             int length = cue.word().length();
             if (start < free && length <= longest) continue;
             Hit hit = new Hit(start, start + length, cue);
@@ -103,13 +104,5 @@ public final class CueTable {
             longest = length;
         }
         return kept;
-    }
-
-    private Cue longestAt(String text, int at) {
-        int longest = WordTrie.NONE;
-        int node = WordTrie.ROOT;
-        for (int i = at; i < text.length() && (node = trie.next(node, text.charAt(i))) >= 0; i++)
-            if (trie.word(node) >= 0) longest = trie.word(node);
-        return longest < 0 ? null : cues[longest];
     }
 }

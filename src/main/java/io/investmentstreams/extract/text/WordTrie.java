@@ -3,10 +3,15 @@ package io.investmentstreams.extract.text;
 import java.util.Arrays;
 import java.util.SortedSet;
 
-/** Words as a trie; the children of a node stand side by side, in the order of their characters. Immutable. */
-final class WordTrie {
+/**
+ * Words as a trie; the children of a node stand side by side, in the order of their characters. Where a text begins none of the words, one
+ * look at two characters mostly tells. Immutable.
+ */
+public final class WordTrie {
+    public static final int NONE = -1;
+
     static final int ROOT = 0;
-    static final int NONE = -1;
+    private static final int BITS_PER_PAIR = 16;
 
     private final char[] chars;
     private final int[] words;
@@ -14,14 +19,73 @@ final class WordTrie {
     private final int[] children;
     /** The children of the root by their character; 0 where there is none. */
     private final char[] initial = new char[1 << 16];
+    /** A bit for the first two characters of each word that has two; others may share it. */
+    private final long[] pairs;
+    /** True if a word has but one character. */
+    private final boolean singles;
 
     /** @param words none of them empty */
-    WordTrie(SortedSet<String> words) {
+    public WordTrie(SortedSet<String> words) {
         Builder builder = new Builder(words.toArray(new String[0]));
         this.chars = Arrays.copyOf(builder.chars, builder.size);
         this.words = Arrays.copyOf(builder.words, builder.size);
         this.children = Arrays.copyOf(builder.children, builder.size + 1);
         for (int node = children[ROOT]; node < children[ROOT + 1]; node++) initial[chars[node]] = (char) node;
+        int many = children[children[ROOT + 1]] - children[ROOT + 1];
+        pairs = new long[Integer.highestOneBit(many * BITS_PER_PAIR / Long.SIZE + 1) * 2];
+        boolean single = false;
+        for (int node = children[ROOT]; node < children[ROOT + 1]; node++) {
+            single |= this.words[node] >= 0;
+            for (int next = children[node]; next < children[node + 1]; next++) {
+                int bit = bit(chars[node], chars[next]);
+                pairs[bit >>> 6] |= 1L << bit;
+            }
+        }
+        singles = single;
+    }
+
+    private int bit(char first, char second) {
+        int hash = (first * 0x9E3779B9 ^ second) * 0x85EBCA6B;
+        return hash >>> Integer.numberOfLeadingZeros(pairs.length * Long.SIZE - 1);
+    }
+
+    /** False where certainly no word of more than one character begins. */
+    private boolean mayBegin(String text, int at) {
+        if (at + 1 >= text.length()) return false;
+        int bit = bit(text.charAt(at), text.charAt(at + 1));
+        return (pairs[bit >>> 6] >>> bit & 1) != 0;
+    }
+
+    private int single(char c) {
+        return singles && initial[c] != 0 ? words[initial[c]] : NONE;
+    }
+
+    /** Place among the sorted words of the longest that begins at the offset; {@link #NONE} if none does. */
+    public int longestAt(String text, int at) {
+        if (!mayBegin(text, at)) return single(text.charAt(at));
+        int longest = NONE;
+        int node = ROOT;
+        for (int i = at; i < text.length() && (node = next(node, text.charAt(i))) >= 0; i++)
+            if (words[node] >= 0) longest = words[node];
+        return longest;
+    }
+
+    /**
+     * Writes the places among the sorted words of those that begin at the offset, shortest first, as far as the array reaches.
+     *
+     * @return how many
+     */
+    public int allAt(String text, int at, int[] found) {
+        int count = 0;
+        if (!mayBegin(text, at)) {
+            int single = single(text.charAt(at));
+            if (single >= 0) found[count++] = single;
+            return count;
+        }
+        int node = ROOT;
+        for (int i = at; i < text.length() && (node = next(node, text.charAt(i))) >= 0; i++)
+            if (words[node] >= 0 && count < found.length) found[count++] = words[node];
+        return count;
     }
 
     /** Numbers the nodes level by level: each is a range of the sorted words that begin alike. */
