@@ -4,6 +4,7 @@ import io.investmentstreams.extract.Subjects.Subject;
 import io.investmentstreams.extract.money.MoneyMention;
 import io.investmentstreams.extract.party.ItemGrammar;
 import io.investmentstreams.extract.party.Named;
+import io.investmentstreams.extract.text.Expression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
 final class ClaimBuilder {
     private static final Pattern OWNER =
             Pattern.compile("(?!.*(投资|签|落户|引进|建设|总|计划|额|拟|约|达|超|近|与|和|、))[\\p{IsHan}A-Za-z]{2,10}");
+    private static final Expression BUILDS = Expression.of("^(人民币)?(建设|兴建|新建)");
 
     private final Subjects subjects;
     private final Orphans orphans;
@@ -108,7 +110,7 @@ final class ClaimBuilder {
     }
 
     private static boolean isBuilder(Facts facts, MoneyMention m) {
-        return facts.slice(m.end(), facts.clauseEnd(m.end())).matches("^(人民币)?(建设|兴建|新建).*");
+        return BUILDS.isIn(facts.slice(m.end(), facts.clauseEnd(m.end())));
     }
 
     static Claim of(Subject subject, MoneyMention m) {

@@ -6,7 +6,6 @@ import io.investmentstreams.extract.text.CueTable.Hit;
 import io.investmentstreams.extract.text.Expression;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the projects that a sentence says are signed, started or to be built. */
@@ -16,8 +15,8 @@ final class ItemActs {
     private static final int MOST_ACTS = 100;
 
     private static final Set<String> ACTS = Set.of("signed", "landed", "started", "opened");
-    private static final Pattern DONE =
-            Pattern.compile("(等|等项目)?(也|均|都|全部|双双)?(已|已经|将)?(成功|正式|顺利|相继|先后|陆续|集中|现场|分别|同时|共同|一并|一同|一起|双双)*$");
+    private static final Expression DONE =
+            Expression.of("(等|等项目|也|均|都|全部|双双|已|已经|将|成功|正式|顺利|相继|先后|陆续|集中|现场|分别|同时|共同|一并|一同|一起)+$");
     private static final Expression ONE_OF = Expression.of(
             "(就|也|便)?是[^,;。]{0,40}(签约|落户|引进|落地|招商|开工)[^,;。]{0,12}项目之一|(就|也|便|正)?是其中(之一|的?[一两三\\d]个)|(也|均|都)(在其中|在列|位列其中)");
 
@@ -46,7 +45,7 @@ final class ItemActs {
     private static final Pattern TAKES =
             Pattern.compile("(成功)?(引进|引入|签约|签订|签署|签下|签|招引|揽获|开工建设|动工建设|启动建设|开工|新开工|集中开工|集中签约|现场签约|落地建设)");
 
-    private static final Pattern TITLED = Pattern.compile(
+    private static final Expression TITLED = Expression.of(
             "(?:举行|举办)了?([^,;。《》举]{4,28}?项目)(?:现场)?(?:签约|签字|开工|奠基|动工)(?:暨[^,;。]{1,10})?(?:仪式|活动)|(?:签署|签订|签下)了?《([^《》]{4,28}?项目)(?:合作|投资|建设|框架|开发|入园|入驻)*(?:协议|合同)书?》");
 
     private final ItemGrammar grammar;
@@ -74,7 +73,7 @@ final class ItemActs {
 
     /** 举行X项目签约仪式, 签署《X项目投资协议书》. */
     private void titled(Facts facts, Period period, List<Claim> claims) {
-        Matcher m = TITLED.matcher(facts.text()).region(period.start(), period.end());
+        Expression.Search m = TITLED.search(facts.text(), period.start(), period.end());
         while (m.find()) {
             int group = m.start(1) < 0 ? 2 : 1;
             Named item = grammar.whole(facts.text(), m.start(group), m.end(group));
@@ -131,7 +130,7 @@ final class ItemActs {
     }
 
     private static int tail(String left) {
-        Matcher m = DONE.matcher(left);
+        Expression.Search m = DONE.search(left);
         return m.find() ? m.end() - m.start() : 0;
     }
 

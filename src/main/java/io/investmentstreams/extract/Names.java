@@ -1,6 +1,6 @@
 package io.investmentstreams.extract;
 
-import java.util.regex.Pattern;
+import io.investmentstreams.extract.text.Expression;
 
 /** Whether two names in one article mean the same project. */
 final class Names {
@@ -9,16 +9,16 @@ final class Names {
 
     private static final int LONGEST = 20;
 
-    private static final Pattern GROUP = Pattern.compile(
+    private static final Expression GROUP = Expression.of(
             "(签约|开工|落户|引进|重点|重大|重特大|双招双引|优质|招商|大型|在建|外资|一批|各类|储备|招商引资|更多|意向|内资|集中|竣工|亿元|签约的|开工的|落户的|引进的|类|[外内日台港侨民合独]资|这批|批|各|预算内投资)项目$|[百千万]亿元?级?(项目|工程|产业)$");
     /** These say something of the deal where enough stands before them. */
-    private static final Pattern KIND = Pattern.compile("(合作|产业|新兴产业|投资|企业|推动|建设|工业|服务业|落地)项目$");
+    private static final Expression KIND = Expression.of("(合作|产业|新兴产业|投资|企业|推动|建设|工业|服务业|落地)项目$");
 
-    private static final Pattern SEVERAL = Pattern.compile("^[一二三四五六七八九十两几数多\\d]+[条座个家栋套]|^[\\d一二两三]+[年月日]|年内|火热|^以");
+    private static final Expression SEVERAL = Expression.of("^[一二三四五六七八九十两几数多\\d]+[条座个家栋套]|^[\\d一二两三]+[年月日]|年内|火热|^以");
 
-    private static final Pattern QUOTES = Pattern.compile("[“”]");
-    private static final Pattern MARKS = Pattern.compile("[“”\"()《》\\s]");
-    private static final Pattern ENDING = Pattern.compile("(建设)?项目$");
+    private static final Expression QUOTES = Expression.of("[“”]");
+    private static final Expression MARKS = Expression.of("[“”\"()《》\\s]");
+    private static final Expression ENDING = Expression.of("(建设)?项目$");
 
     private Names() {}
 
@@ -43,13 +43,13 @@ final class Names {
 
     /** True for a name of a whole group (签约项目, 本次重点项目): it names no project. */
     static boolean isGroup(String name) {
-        String plain = QUOTES.matcher(name).replaceAll("");
-        return (name.length() < LONGEST && GROUP.matcher(plain).find())
-                || (plain.length() < LONG && KIND.matcher(plain).find())
-                || (name.length() < 14 && SEVERAL.matcher(plain).find());
+        String plain = QUOTES.cutAll(name);
+        return (name.length() < LONGEST && GROUP.isIn(plain))
+                || (plain.length() < LONG && KIND.isIn(plain))
+                || (name.length() < 14 && SEVERAL.isIn(plain));
     }
 
     private static String core(String name) {
-        return ENDING.matcher(MARKS.matcher(name).replaceAll("")).replaceFirst("");
+        return ENDING.cut(MARKS.cutAll(name));
     }
 }

@@ -1,11 +1,14 @@
 package io.investmentstreams.extract;
 
+import io.investmentstreams.extract.text.Expression;
 import java.util.List;
 
 /** Tells which total holds which claim. */
 final class Nesting {
     /** How far behind a headline its items still take its stage. */
     private static final int REACH = 600;
+
+    private static final Expression SHOWN = Expression.of("现场|当场|上台");
 
     private Nesting() {}
 
@@ -70,8 +73,7 @@ final class Nesting {
     /** 集中签约项目50个,总额608亿元,现场签约20个,总额310亿元: those signed on the stage are part of all that were signed. */
     private static boolean isShown(Facts facts, Claim c, List<Claim> claims) {
         if (!c.total || !c.hasAmount() || c.count == null || c.scope != Scope.EVENT) return false;
-        boolean shown = facts.slice(Math.min(facts.clauseStart(c.start), c.start), c.end)
-                .matches("(?s).*(现场|当场|上台).*");
+        boolean shown = SHOWN.isIn(facts.slice(Math.min(facts.clauseStart(c.start), c.start), c.end));
         Period period = facts.periodOf(c.start);
         return shown
                 && claims.stream()

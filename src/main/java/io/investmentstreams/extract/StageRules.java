@@ -2,6 +2,7 @@ package io.investmentstreams.extract;
 
 import io.investmentstreams.extract.text.CueTable;
 import io.investmentstreams.extract.text.CueTable.Hit;
+import io.investmentstreams.extract.text.Expression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ final class StageRules {
     private static final int ADJOINING = 6;
     private static final Pattern COUNTED_ACT =
             Pattern.compile("(签约|开工|动工|竣工|投产)(的|重点|重大|招商|产业|工业|投资)*项目|(签约|开工|动工|竣工|投产)(了)?[\\d一二三四五六七八九十]+[多余]?个");
+    private static final Expression MARK = Expression.of("[,;]");
     private static final Pattern LIST_END = Pattern.compile("等[^,;。]{0,6}项目(?=已|均|全部|相继|陆续|先后|正式|顺利)");
     private static final Pattern DATE = Pattern.compile("[\\d一二三四五六七八九十年月日底初末前后上中下旬第季度半]{2,14}(正式|全面|建成|竣工)?");
     private static final Pattern SOON = Pattern.compile("(项目|工程)(也)?(将|即将)(陆续|相继|全部|于[^,;。]{0,8})?$");
@@ -93,8 +95,7 @@ final class StageRules {
     /** 引进的甲、乙、丙等项目已开工: what is told at its end of a whole list. */
     private static Hit shared(Facts facts, Period period, Claim claim) {
         Matcher m = LIST_END.matcher(facts.text()).region(Math.min(claim.end, period.end()), period.end());
-        if (!m.find()
-                || facts.slice(/* start= */ claim.end, /* end= */ m.start()).matches("(?s).*[,;].*")) return null;
+        if (!m.find() || MARK.isIn(facts.slice(claim.end, m.start()))) return null;
         return best(facts, m.end(), facts.clauseEnd(m.end()));
     }
 

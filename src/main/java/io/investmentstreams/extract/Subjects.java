@@ -4,6 +4,7 @@ import io.investmentstreams.extract.party.ItemGrammar;
 import io.investmentstreams.extract.party.Named;
 import java.util.List;
 import java.util.regex.Matcher;
+import io.investmentstreams.extract.text.Expression;
 import java.util.regex.Pattern;
 
 /** Finds what an amount is said of: the count or the name nearest to it. */
@@ -11,8 +12,11 @@ final class Subjects {
     private static final Pattern HEAD = Pattern.compile(
             "项目(?!为主|(?:集中)?签约仪式|(?:集中)?开工仪式|推介|对接|大会|签约大会|签约活动|招商|招引|建设年|公司|部|团队|的?负责人|建设|总投|投资|计划|用地|落地后|资金|达产|占地|预计|地举|所在地|现场)|(?:总部|基地|中心|产业园|园区|工厂|生产线|平台|综合体|小镇|枢纽|乐园|新城|工业园|科技园|物流园|产业城|电站|度假区|度假村|酒店|医院|学校|学院|市场|码头|冷库|牧场|实验室|研究院|孵化器|电厂|(?<![元点大生础建心]|设施)工程)(?=[,;:。、》”)(\\d]|$|是|位于|地处|坐落|占地|拟|由|正式|成功|落户|签约|开工|落地|项目|计划|总投|投资|揭牌|奠基|动工|投产|将|已|达成|签署|签订|落子|花落|选址)|项目(?=总投|投资|计划|预计|占地|建设,)");
     private static final Pattern DOMAINS = Pattern.compile("(涵盖|涉及|包括|围绕|聚焦|覆盖|主要集中).*(领域|产业|行业|方面|板块|类)$");
+    private static final Expression ATTRIBUTIVE = Expression.of("^(人民币|左右|以上)?的");
+    private static final Expression DESCRIBED = Expression.of("^[、,]?[^,;。]{2,18}[亩米年]?的[^\\n]*项目");
+    private static final Expression DIRECT = Expression.of("^[^,;。、的]{2,40}项目");
     private static final Pattern COUNT_BEHIND = Pattern.compile("^(人民币|左右|以上)?的?[^,;:。、]{0,10}$");
-    private static final Pattern BUILT = Pattern.compile(
+    private static final Expression BUILT = Expression.of(
             "^(人民币|左右|以上|,|将|拟|要|计划|主要|由[^,;。]{2,16}?(?=[在到于])|[在到于][^,;。]{2,14}?|用于|以|来|分[一二三两四\\d]期)*(投资建设|规划建设|建设(?!期|内容|周期|规模|地点|用地|工期)|新建|兴建|打造|建立|设立|布局|扩建|实施|开发(?!区)|投建|改造|建成(?!后|投)|共建|上马|筹建|研发|生产|建(?![设立材筑成议行投工制言有]))(一个|一座|集(?![成团装中控散])|了)?");
 
     /** 本次签约项目包括A、B等,总投资…: what follows is of the whole list. */
@@ -47,17 +51,17 @@ final class Subjects {
         }
         String right = facts.slice(from, clauseEnd);
         boolean attributive =
-                right.matches("(?s)^(人民币|左右|以上)?的.*") || right.matches("(?s)^[、,]?[^,;。]{2,18}[亩米年]?的.*项目.*");
-        boolean direct = listed || right.matches("(?s)^[^,;。、的]{2,40}项目.*");
+                ATTRIBUTIVE.isIn(right) || DESCRIBED.isIn(right);
+        boolean direct = listed || DIRECT.isIn(right);
         if (!attributive && !direct) return null;
-        if (BUILT.matcher(right).find()) return null;
+        if (BUILT.isIn(right)) return null;
         Named name = grammar.after(facts.text(), from, limit);
         return name == null ? null : new Subject(null, name, "the amount of a name behind it");
     }
 
     /** What is built with the amount: 投资5亿元建设X; null when nothing is. */
     Subject built(Facts facts, int from, int limit) {
-        Matcher m = BUILT.matcher(facts.slice(from, limit));
+        Expression.Search m = BUILT.search(facts.slice(from, limit));
         if (!m.find()) return null;
         Named name = grammar.after(facts.text(), from + m.end(), limit);
         return name == null ? null : new Subject(null, name, "the amount builds it");

@@ -2,6 +2,7 @@ package io.investmentstreams.extract.party;
 
 import io.investmentstreams.extract.text.CueTable;
 import io.investmentstreams.extract.text.CueTable.Hit;
+import io.investmentstreams.extract.text.Expression;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
 /** Tells the owner's brand at the front of a project's name: what stands before the first word that describes. Thread-safe. */
 public final class Brands {
     private static final int LONGEST = 6;
+    private static final Expression QUOTES = Expression.of("[“”\"《》]");
     private static final Pattern BRAND = Pattern.compile("[\\p{IsHan}A-Za-z·&]{2,}");
     private static final Pattern NO_BRAND = Pattern.compile(
             "的|^[新超多全双单两第本该老旧国省市首年日再][一-龥]?$|^[一二三四五六七八九十][个大家条期号代类种座级维轮批]|[吨台套件辆亩米座条]|项目|签约|投资|建设|万|亿|级$|型$|式$|性$|化$|及$|和$|与$|用$");
@@ -30,7 +32,7 @@ public final class Brands {
      * @param places words of the name that are places
      */
     public String of(String name, Collection<String> places) {
-        String clean = name.replaceAll("[“”\"《》]", "");
+        String clean = QUOTES.cutAll(name);
         List<int[]> known = known(clean, places);
         if (known.isEmpty()) return null;
         int[] first = known.get(0);

@@ -1,5 +1,7 @@
 package io.investmentstreams.extract.party;
 
+import io.investmentstreams.extract.text.Expression;
+import io.investmentstreams.extract.text.WordTrie;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -7,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +17,7 @@ import java.util.regex.Pattern;
 public final class Firms {
     private static final List<String> FORMS =
             List.of("有限责任公司", "股份有限公司", "有限公司", "集团公司", "株式会社", "集团", "控股", "股份", "公司");
+    private static final WordTrie FORM_WORDS = new WordTrie(new TreeSet<>(FORMS));
     private static final int NEAREST = 2;
     private static final int FARTHEST = 30;
     private static final Pattern FULL = Pattern.compile(
@@ -21,7 +25,7 @@ public final class Firms {
     private static final Pattern ALIAS =
             Pattern.compile("^\\((?:以下|下)?(?:均|统)?简?称(?:为)?:?[“\"]?([\\p{IsHan}A-Za-z0-9&]{2,12})[”\"]?");
     /** What a name in full has that a short one lacks. */
-    private static final Pattern FORM = Pattern.compile("(有限责任公司|股份有限公司|有限公司|集团公司|公司|集团|股份|控股)$");
+    private static final Expression FORM = Expression.of("(有限责任公司|股份有限公司|有限公司|集团公司|公司|集团|股份|控股)$");
 
     private static final int LEAST = 2;
     private final Set<String> full = new LinkedHashSet<>();
@@ -66,8 +70,7 @@ public final class Firms {
     }
 
     private static boolean isForm(String text, int at) {
-        for (String form : FORMS) if (text.startsWith(form, at)) return true;
-        return false;
+        return FORM_WORDS.lengthAt(text, at) > 0;
     }
 
     /** As in {@link #FULL}. */
@@ -81,7 +84,7 @@ public final class Firms {
         String known = aliases.get(name);
         if (known != null) return known;
         String core = core(name);
-        if (core.length() < LEAST || (FORM.matcher(name).find() && name.endsWith("公司"))) return name;
+        if (core.length() < LEAST || (FORM.isIn(name) && name.endsWith("公司"))) return name;
         String longest = name;
         for (String firm : full) if (firm.contains(core) && firm.length() > longest.length()) longest = firm;
         return longest;
@@ -113,7 +116,7 @@ public final class Firms {
     }
 
     static String core(String firm) {
-        return FORM.matcher(firm).replaceFirst("");
+        return FORM.cut(firm);
     }
 
     /** The names in full, each firm once. */

@@ -2,10 +2,12 @@ package io.investmentstreams.extract.party;
 
 import io.investmentstreams.extract.text.CueTable;
 import io.investmentstreams.extract.text.CueTable.Hit;
+import io.investmentstreams.extract.text.WordTrie;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,7 +20,7 @@ final class NameEdges {
     private final CueTable stops = CueTable.loadLabels("name-edges.tsv", Set.of(STOP, "keep"));
     private final CueTable leads = CueTable.loadLabels("name-edges.tsv", Set.of("lead"));
     private final Set<String> vague = Set.copyOf(words("name-edges.tsv", "vague"));
-    private final List<String> generic = words("name-edges.tsv", "generic");
+    private final WordTrie generic = new WordTrie(new TreeSet<>(words("name-edges.tsv", "generic")));
     private final Map<Character, List<String>> headsByLast = words("project-heads.tsv", "head").stream()
             .collect(Collectors.groupingBy(head -> head.charAt(head.length() - 1)));
 
@@ -50,15 +52,10 @@ final class NameEdges {
 
     /** True for a name made of words that every deal has (金额最大项目, 历次签约项目). */
     private boolean isGeneric(String name) {
-        int at = 0;
-        while (at < name.length()) {
-            int from = at;
-            String word = generic.stream()
-                    .filter(w -> name.startsWith(w, from))
-                    .findFirst()
-                    .orElse(null);
-            if (word == null) return false;
-            at += word.length();
+        for (int at = 0; at < name.length(); ) {
+            int length = generic.lengthAt(name, at);
+            if (length == 0) return false;
+            at += length;
         }
         return true;
     }

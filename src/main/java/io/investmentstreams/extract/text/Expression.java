@@ -136,6 +136,16 @@ public final class Expression {
             return matcher.end();
         }
 
+        /** Where the group begins; -1 where it took no part in the match. */
+        public int start(int index) {
+            return matcher.start(index);
+        }
+
+        /** Where the group ends; -1 where it took no part in the match. */
+        public int end(int index) {
+            return matcher.end(index);
+        }
+
         /** The words of the match. */
         public String group() {
             return matcher.group();
