@@ -2,9 +2,9 @@ package io.investmentstreams.extract;
 
 import io.investmentstreams.extract.party.ItemGrammar;
 import io.investmentstreams.extract.party.Named;
+import io.investmentstreams.extract.text.Expression;
 import java.util.List;
 import java.util.regex.Matcher;
-import io.investmentstreams.extract.text.Expression;
 import java.util.regex.Pattern;
 
 /** Finds what an amount is said of: the count or the name nearest to it. */
@@ -50,8 +50,7 @@ final class Subjects {
             break;
         }
         String right = facts.slice(from, clauseEnd);
-        boolean attributive =
-                ATTRIBUTIVE.isIn(right) || DESCRIBED.isIn(right);
+        boolean attributive = ATTRIBUTIVE.isIn(right) || DESCRIBED.isIn(right);
         boolean direct = listed || DIRECT.isIn(right);
         if (!attributive && !direct) return null;
         if (BUILT.isIn(right)) return null;
