@@ -95,7 +95,7 @@ final class StageRules {
     /** 引进的甲、乙、丙等项目已开工: what is told at its end of a whole list. */
     private static Hit shared(Facts facts, Period period, Claim claim) {
         Matcher m = LIST_END.matcher(facts.text()).region(Math.min(claim.end, period.end()), period.end());
-        if (!m.find() || MARK.isIn(facts.slice(claim.end, m.start()))) return null;
+        if (!m.find() || MARK.isIn(facts.slice(/* start= */ claim.end, /* end= */ m.start()))) return null;
         return best(facts, m.end(), facts.clauseEnd(m.end()));
     }
 
