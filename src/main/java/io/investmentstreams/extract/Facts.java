@@ -75,6 +75,24 @@ record Facts(
                 firstFrom(places, PlaceFound::start, period.end()));
     }
 
+    /** True if a count of something stands in the stretch. */
+    boolean hasCount(int from, int to) {
+        int at = firstFrom(counts, Count::start, from);
+        return at < counts.size() && counts.get(at).start() < to;
+    }
+
+    /** The last count that begins before the offset; null when none does. */
+    Count lastCountBefore(int at) {
+        int next = firstFrom(counts, Count::start, at);
+        return next == 0 ? null : counts.get(next - 1);
+    }
+
+    /** The last amount that begins before the offset; null when none does. */
+    MoneyMention lastMoneyBefore(int at) {
+        int next = firstFrom(money, MoneyMention::start, at);
+        return next == 0 ? null : money.get(next - 1);
+    }
+
     /** Place of the sentence among all of them. */
     int indexOf(Period period) {
         int low = 0;

@@ -82,6 +82,7 @@ final class RoleRules {
         if (listed != null) return listed;
         if (behind != null) return behind;
         if (NAMED_PROJECT.matcher(right).find()) return Judgement.investment(2, "followed by a project");
+        if (PriceLists.isTally(facts, m)) return Judgement.investment(2, "right behind a count");
         if (PriceLists.isItem(facts, i, earlier)) return Judgement.investment(2, PriceLists.RULE);
         return Judgement.other(Role.OTHER, UNEXPLAINED);
     }

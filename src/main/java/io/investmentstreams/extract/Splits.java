@@ -1,11 +1,15 @@
 package io.investmentstreams.extract;
 
+import io.investmentstreams.extract.text.Expression;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Takes out projects that share out the one named before them: 甲项目计划投资5亿元:乙公司投2亿元建A厂,丙公司投3亿元建B基地. */
 final class Splits {
+    /** What tells that the parts of a whole follow; mere items of a list may come to the same sum. */
+    private static final Expression LEAD = Expression.of(":|其中|包括|包含|分为|分别");
+
     private Splits() {}
 
     static void takeOut(Facts facts, List<Judgement> roles, List<Claim> claims) {
@@ -33,6 +37,12 @@ final class Splits {
             left = left.subtract(Merging.point(c.amount));
             if (left.signum() <= 0) break;
         }
-        return parts.size() > 1 && left.signum() == 0 ? parts : List.of();
+        boolean shared = parts.size() > 1 && left.signum() == 0 && isLed(facts, whole, parts.get(0));
+        return shared ? parts : List.of();
+    }
+
+    private static boolean isLed(Facts facts, Claim whole, Claim first) {
+        int from = facts.money().get(whole.figure).end();
+        return LEAD.isIn(facts.slice(from, facts.money().get(first.figure).start()));
     }
 }
