@@ -8,24 +8,45 @@ import io.investmentstreams.ledger.Reading;
 import io.investmentstreams.ledger.Table;
 import java.util.List;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
 
 /** The ledger's state in Kafka Streams' stores; what a step writes is there for good only after {@link #commit}. */
 final class StoreLedgerState implements LedgerState {
+    /** Sorts before every key of the index, whose keys begin with letters. */
+    private static final String LAYOUT_KEY = "!layout";
+
+    /** Goes up when entries of the index or what is kept beside them change their form. */
+    private static final String LAYOUT = "2";
+
     private final StoreTable<Reading> readings;
     private final StoreTable<Project> projects;
     private final StoreTable<FxRate> rates;
     private final StoreTable<Correction> corrections;
     private final StoreTable<String> index;
 
+    /** @throws IllegalStateException if the stores hold what a release with another layout wrote */
     StoreLedgerState(ProcessorContext<?, ?> context) {
         readings = new StoreTable<>(context.getStateStore(Names.READINGS_STORE));
         projects = new StoreTable<>(context.getStateStore(Names.PROJECTS_STORE));
         rates = new StoreTable<>(context.getStateStore(Names.RATES_STORE));
         corrections = new StoreTable<>(context.getStateStore(Names.CORRECTIONS_STORE));
-        index = new StoreTable<>(context.getStateStore(Names.INDEX_STORE));
+        KeyValueStore<String, String> entries = context.getStateStore(Names.INDEX_STORE);
+        checkLayout(entries);
+        index = new StoreTable<>(entries);
+    }
+
+    private static void checkLayout(KeyValueStore<String, String> index) {
+        if (LAYOUT.equals(index.get(LAYOUT_KEY))) return;
+        try (KeyValueIterator<String, String> held = index.all()) {
+            if (held.hasNext())
+                throw new IllegalStateException(
+                        "the ledger's state was written by another release: stop every instance, then run `reset`");
+        }
     }
 
     void commit() {
+        if (!LAYOUT.equals(index.get(LAYOUT_KEY))) index.put(LAYOUT_KEY, LAYOUT);
         all().forEach(StoreTable::commit);
     }
 

@@ -25,7 +25,8 @@ final class FormerSchemas implements SchemaStore {
         String file = "/former-schemas/%016x.avsc".formatted(fingerprint);
         try (InputStream in = FormerSchemas.class.getResourceAsStream(file)) {
             if (in == null)
-                throw new MissingSchemaException("state was written with a schema this release has not: " + file);
+                throw new MissingSchemaException("state was written by another release (" + file
+                        + " is not known): stop every instance, then run `reset`");
             return new Schema.Parser().parse(in);
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);

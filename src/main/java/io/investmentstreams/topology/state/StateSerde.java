@@ -1,5 +1,6 @@
 package io.investmentstreams.topology.state;
 
+import io.investmentstreams.serde.TrustedClasses;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,6 +35,7 @@ public final class StateSerde<T, A extends SpecificRecord> implements Serde<T> {
     private final Function<A, T> fromAvro;
 
     public StateSerde(Class<A> type, Function<T, A> toAvro, Function<A, T> fromAvro) {
+        TrustedClasses.trustOurs();
         SpecificData model = SpecificData.getForClass(type);
         this.schema = model.getSchema(type);
         this.encoder = new BinaryMessageEncoder<>(model, schema);
