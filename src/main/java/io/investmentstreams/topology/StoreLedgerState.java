@@ -24,6 +24,7 @@ final class StoreLedgerState implements LedgerState {
     private final StoreTable<FxRate> rates;
     private final StoreTable<Correction> corrections;
     private final StoreTable<String> index;
+    private boolean marked;
 
     /** @throws IllegalStateException if the stores hold what a release with another layout wrote */
     StoreLedgerState(ProcessorContext<?, ?> context) {
@@ -32,21 +33,24 @@ final class StoreLedgerState implements LedgerState {
         rates = new StoreTable<>(context.getStateStore(Names.RATES_STORE));
         corrections = new StoreTable<>(context.getStateStore(Names.CORRECTIONS_STORE));
         KeyValueStore<String, String> entries = context.getStateStore(Names.INDEX_STORE);
-        checkLayout(entries);
+        marked = isMarked(entries);
         index = new StoreTable<>(entries);
     }
 
-    private static void checkLayout(KeyValueStore<String, String> index) {
-        if (LAYOUT.equals(index.get(LAYOUT_KEY))) return;
+    /** False only while nothing was ever written. */
+    private static boolean isMarked(KeyValueStore<String, String> index) {
+        if (LAYOUT.equals(index.get(LAYOUT_KEY))) return true;
         try (KeyValueIterator<String, String> held = index.all()) {
             if (held.hasNext())
                 throw new IllegalStateException(
                         "the ledger's state was written by another release: stop every instance, then run `reset`");
         }
+        return false;
     }
 
     void commit() {
-        if (!LAYOUT.equals(index.get(LAYOUT_KEY))) index.put(LAYOUT_KEY, LAYOUT);
+        if (!marked) index.put(LAYOUT_KEY, LAYOUT);
+        marked = true;
         all().forEach(StoreTable::commit);
     }
 
