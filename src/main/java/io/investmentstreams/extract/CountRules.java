@@ -1,6 +1,5 @@
 package io.investmentstreams.extract;
 
-import io.investmentstreams.extract.text.CueTable.Hit;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -28,9 +27,7 @@ final class CountRules {
             Period period = facts.periodOf(c.start());
             boolean off = Facts.within(facts.topics(), period.start(), period.end()).stream()
                     .anyMatch(t -> t.cue().weight() > 1);
-            boolean acted = Facts.within(facts.stages(), from, to).stream()
-                    .map(Hit::label)
-                    .anyMatch(ACTS::contains);
+            boolean acted = facts.tells(ACTS, from, to);
             if (off || !acted) continue;
             Claim claim = new Claim(true, c.start(), c.end(), "a count without an amount");
             claim.count = c.number();

@@ -8,6 +8,7 @@ import io.investmentstreams.extract.text.CueTable.Hit;
 import io.investmentstreams.extract.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 
 /** What the parts found in one text, a body or a title; all lists in the order of the text. */
@@ -54,6 +55,11 @@ record Facts(
         int to = from;
         while (to < hits.size() && hits.get(to).end() <= end) to++;
         return hits.subList(from, to);
+    }
+
+    /** Whether one of these stages is told of inside the stretch. */
+    boolean tells(Set<String> labels, int start, int end) {
+        return within(stages, start, end).stream().map(Hit::label).anyMatch(labels::contains);
     }
 
     /** Index of the first that begins at the offset or behind it. */

@@ -14,7 +14,6 @@ final class ItemActs {
     /** A sentence with more is no sentence. */
     private static final int MOST_ACTS = 100;
 
-    private static final Set<String> ACTS = Set.of("signed", "landed", "started", "opened");
     private static final Expression DONE =
             Expression.of("(等|等项目|也|均|都|全部|双双|已|已经|将|成功|正式|顺利|相继|先后|陆续|集中|现场|分别|同时|共同|一并|一同|一起)+$");
     private static final Expression ONE_OF = Expression.of(
@@ -29,6 +28,7 @@ final class ItemActs {
     /** A、B等项目落户: said to be projects, whatever their names end in. */
     private static final Expression OF_PROJECTS = Expression.of("、[^,;。]{2,30}等(一批|多个|系列)?项目[\\p{IsHan}]{0,6}$");
 
+    private static final Set<String> AGREED = Set.of("signed", "intended");
     private static final int SIGNING_REACH = 40;
     private static final Expression BUILDS = Expression.of(
             "(?<!规划|基础|城市|经济|加快|工程|园区|持续|统筹)(投资建设|投资设立|投资兴建|投建|落地建设|合作建设|建设|打造|设立|共建|新建|兴建|建立|(?<=[区市县镇园地省南北东西州岛海江湾城要将])建(?![设立材筑成议行投工制言有交]))(?!项目|的|中|和|、|,)(了|一个|一座|全国首个|全省首个|包括)?");
@@ -86,7 +86,7 @@ final class ItemActs {
         List<Hit> hits = Facts.within(facts.stages(), period.start(), period.end());
         if (hits.size() > MOST_ACTS) return;
         for (Hit hit : hits) {
-            if (!ACTS.contains(hit.label())) continue;
+            if (!Items.ACTS.contains(hit.label())) continue;
             int from = facts.clauseStart(hit.start());
             int to = facts.clauseEnd(hit.end());
             if (CEREMONY.isIn(facts.slice(hit.start(), to))) continue;
@@ -123,10 +123,7 @@ final class ItemActs {
     }
 
     private static boolean isSigned(Facts facts, Period period, int at) {
-        for (Hit hit : Facts.within(facts.stages(), Math.max(period.start(), at - SIGNING_REACH), at)) {
-            if (hit.label().equals("signed") || hit.label().equals("intended")) return true;
-        }
-        return false;
+        return facts.tells(AGREED, Math.max(period.start(), at - SIGNING_REACH), at);
     }
 
     private static int tail(String left) {

@@ -4,7 +4,6 @@ import io.investmentstreams.extract.party.ItemGrammar;
 import io.investmentstreams.extract.party.Named;
 import io.investmentstreams.extract.text.Expression;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,7 +14,6 @@ final class ItemLists {
     private static final Expression PARTIES = Expression.of("(政府|管委会|开发区|[市区县])(分别)?(与|和|同)");
 
     private static final Pattern GOES_ON = Pattern.compile(",(和|以及|及)");
-    private static final Set<String> ACTS = Set.of("signed", "landed", "started", "opened");
     private static final String COLON = "an item of a list behind a colon";
     /** 签约的有A、B等. */
     private static final Expression HAS = Expression.of(
@@ -96,7 +94,7 @@ final class ItemLists {
         List<Named> items = grammar.list(facts.text(), from, end);
         boolean open = SO_ON.isIn(facts.slice(from, end)) && isCounted(facts, period, begin);
         if (open) Items.keepAll(facts, items, claims, rule);
-        else for (Named item : items) if (Items.isShaped(item.name())) Items.keep(facts, item, claims, rule);
+        else Items.keepShaped(facts, items, claims, rule);
     }
 
     /** 签约项目6个:A、B、C: the colon behind a count or what is done with the projects counted. */
@@ -110,7 +108,7 @@ final class ItemLists {
                 boolean open = SO_ON.isIn(facts.slice(from, end)) || end == period.end() - 1;
                 if (isCounted(facts, at, items.size())) Items.keepCounted(facts, items, claims);
                 else if (open) Items.keepAll(facts, items, claims, COLON);
-                else for (Named item : items) if (Items.isShaped(item.name())) Items.keep(facts, item, claims, COLON);
+                else Items.keepShaped(facts, items, claims, COLON);
             }
         }
     }
@@ -139,6 +137,6 @@ final class ItemLists {
         int index = facts.indexOf(period);
         Period before = index == 0 ? period : facts.periods().get(index - 1);
         int from = before.paragraph() == period.paragraph() || index == 1 ? before.start() : period.start();
-        return Facts.within(facts.stages(), from, at).stream().anyMatch(h -> ACTS.contains(h.label()));
+        return facts.tells(Items.ACTS, from, at);
     }
 }

@@ -3,7 +3,9 @@ package io.investmentstreams.extract;
 import io.investmentstreams.extract.party.Named;
 import io.investmentstreams.extract.text.CueTable;
 import io.investmentstreams.extract.text.Expression;
+import io.investmentstreams.extract.text.WordSet;
 import java.util.List;
+import java.util.Set;
 
 /** Decides which of the names that lists and sentences offer are projects of their own, and makes claims of them. */
 final class Items {
@@ -30,9 +32,12 @@ final class Items {
     private static final int LONG = 6;
 
     /** Lines of business; a name of nothing else is the kind of several projects. */
-    private static final List<String> DOMAINS = CueTable.lines("domains.tsv").stream()
+    private static final WordSet DOMAINS = new WordSet(CueTable.lines("domains.tsv").stream()
             .flatMap(line -> List.of(line.split(" ")).stream())
-            .toList();
+            .toList());
+
+    /** Stages at which what a list or a sentence names is a project. */
+    static final Set<String> ACTS = Set.of("signed", "landed", "started", "opened");
 
     private Items() {}
 
@@ -59,6 +64,11 @@ final class Items {
         }
     }
 
+    /** Adds those of the items that have the shape of a project. */
+    static void keepShaped(Facts facts, List<Named> items, List<Claim> claims, String rule) {
+        for (Named item : items) if (isShaped(item.name())) keep(facts, item, claims, rule);
+    }
+
     private static boolean areNames(List<Named> items) {
         return items.stream().allMatch(i -> isShaped(i.name()) || isName(i.name()));
     }
@@ -69,22 +79,7 @@ final class Items {
         return name.length() >= SAYING
                 && (built || !FIRM_OR_EVENT.isIn(name))
                 && !NO_ITEM.isIn(name)
-                && !isDomain(name);
-    }
-
-    private static boolean isDomain(String name) {
-        int at = 0;
-        while (at < name.length()) {
-            int from = at;
-            int length = DOMAINS.stream()
-                    .filter(w -> name.startsWith(w, from))
-                    .mapToInt(String::length)
-                    .max()
-                    .orElse(0);
-            if (length == 0) return false;
-            at += length;
-        }
-        return true;
+                && !DOMAINS.spells(name);
     }
 
     /** Adds the item unless it is named by its form or its words as no project, or is one already. */

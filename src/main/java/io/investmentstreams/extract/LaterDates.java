@@ -37,8 +37,6 @@ final class LaterDates {
         if (own.precision() != Precision.YEAR) return false;
         int from = facts.periodOf(own.start()).start();
         String left = facts.slice(Math.min(facts.clauseStart(own.start()), own.start()), own.start());
-        return !PAST.matcher(left).find()
-                && Facts.within(facts.stages(), from, own.start()).stream()
-                        .anyMatch(h -> YET_TO_COME.contains(h.label()));
+        return !PAST.matcher(left).find() && facts.tells(YET_TO_COME, from, own.start());
     }
 }

@@ -63,14 +63,14 @@ final class Orphans {
             Subject earlier = goesOn ? earlier(facts, period) : null;
             if (earlier != null) return ClaimBuilder.of(earlier, m);
         }
-        boolean told = Facts.within(facts.stages(), period.start(), period.end()).stream()
-                .anyMatch(h -> TOLD.contains(h.label()));
+        boolean told = facts.tells(TOLD, period.start(), period.end());
         told |= BUILT_BY.matcher(sentence(facts, period)).find();
         told |= isPledged(facts, m);
-        told |= isFirms(facts, m) && isSigning(facts, period);
+        boolean firms = isFirms(facts, m);
+        told |= firms && isSigning(facts, period);
         boolean stock = Facts.within(facts.scopes(), period.start(), m.start()).stream()
                 .anyMatch(h -> h.label().equals("cumulative") && h.cue().weight() == 3);
-        boolean firm = role.strength() > 1 && isFirms(facts, m);
+        boolean firm = role.strength() > 1 && firms;
         boolean group = !firm
                 && (role.strength() == 1 || stock || GROUP.matcher(sentence).find());
         if (!told
@@ -97,9 +97,7 @@ final class Orphans {
         int at = facts.indexOf(period);
         if (at == 0) return false;
         Period before = facts.periods().get(at - 1);
-        return before.paragraph() == period.paragraph()
-                && Facts.within(facts.stages(), before.start(), before.end()).stream()
-                        .anyMatch(h -> h.label().equals("signed"));
+        return before.paragraph() == period.paragraph() && facts.tells(Set.of("signed"), before.start(), before.end());
     }
 
     /** True where a clause of its own says what a firm invests, so that nothing told before is its subject. */

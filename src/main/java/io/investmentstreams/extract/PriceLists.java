@@ -3,7 +3,6 @@ package io.investmentstreams.extract;
 import io.investmentstreams.extract.money.MoneyMention;
 import io.investmentstreams.extract.party.ItemGrammar;
 import io.investmentstreams.extract.party.Named;
-import io.investmentstreams.extract.text.CueTable.Hit;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -96,10 +95,7 @@ final class PriceLists {
             start = facts.periods().get(first - 1);
         boolean other = Facts.within(facts.topics(), start.start(), period.end()).stream()
                 .anyMatch(t -> t.cue().weight() > 1);
-        return !other
-                && Facts.within(facts.stages(), start.start(), period.end()).stream()
-                        .map(Hit::label)
-                        .anyMatch(ACTS::contains);
+        return !other && facts.tells(ACTS, start.start(), period.end());
     }
 
     private static boolean leads(Facts facts, Period before, Period list) {
@@ -121,6 +117,6 @@ final class PriceLists {
                 || !BESIDE.matcher(facts.slice(/* start= */ count.end(), /* end= */ m.start()))
                         .matches()) return false;
         int from = Math.min(clause, facts.clauseStart(count.start()));
-        return Facts.within(facts.stages(), from, count.end() + TALLY).stream().anyMatch(h -> ACTS.contains(h.label()));
+        return facts.tells(ACTS, from, count.end() + TALLY);
     }
 }

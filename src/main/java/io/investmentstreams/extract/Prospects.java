@@ -32,7 +32,7 @@ final class Prospects {
         int from = Math.min(period, clause);
         int to = Math.max(count.end(), Math.min(amount, facts.text().length()));
         if (TO_BE_OFFERED.matcher(facts.slice(count.end(), to)).find()) return true;
-        boolean agreed = Facts.within(facts.stages(), from, to).stream().anyMatch(h -> AGREED.contains(h.label()));
+        boolean agreed = facts.tells(AGREED, from, to);
         return !agreed
                 && (PLANNED.matcher(own).find()
                         || LIST.matcher(facts.slice(from, to)).find());

@@ -1,7 +1,7 @@
 package io.investmentstreams.extract.party;
 
 import io.investmentstreams.extract.text.Expression;
-import io.investmentstreams.extract.text.WordTrie;
+import io.investmentstreams.extract.text.WordSet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -9,19 +9,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The firms that one article names in full, and the short names it gives them. */
 public final class Firms {
-    private static final List<String> FORMS =
-            List.of("有限责任公司", "股份有限公司", "有限公司", "集团公司", "株式会社", "集团", "控股", "股份", "公司");
-    private static final WordTrie FORM_WORDS = new WordTrie(new TreeSet<>(FORMS));
+    private static final WordSet FORMS =
+            new WordSet(List.of("有限责任公司", "股份有限公司", "有限公司", "集团公司", "株式会社", "集团", "控股", "股份", "公司"));
     private static final int NEAREST = 2;
     private static final int FARTHEST = 30;
     private static final Pattern FULL = Pattern.compile(
-            "[\\p{IsHan}A-Za-z0-9&·()]{%d,%d}?(?:%s)".formatted(NEAREST, FARTHEST, String.join("|", FORMS)));
+            "[\\p{IsHan}A-Za-z0-9&·()]{%d,%d}?(?:%s)".formatted(NEAREST, FARTHEST, String.join("|", FORMS.words())));
     private static final Pattern ALIAS =
             Pattern.compile("^\\((?:以下|下)?(?:均|统)?简?称(?:为)?:?[“\"]?([\\p{IsHan}A-Za-z0-9&]{2,12})[”\"]?");
     /** What a name in full has that a short one lacks. */
@@ -44,7 +42,7 @@ public final class Firms {
         Matcher m = FULL.matcher(text);
         int from = 0;
         for (int at = 0; at < text.length(); at++) {
-            if (!isForm(text, at)) continue;
+            if (!FORMS.isAt(text, at)) continue;
             int start = start(text, from, at);
             if (at - start < NEAREST || !m.region(start, text.length()).lookingAt()) continue;
             from = m.end();
@@ -67,10 +65,6 @@ public final class Firms {
             start -= Character.charCount(c);
         }
         return Math.max(start, floor);
-    }
-
-    private static boolean isForm(String text, int at) {
-        return FORM_WORDS.lengthAt(text, at) > 0;
     }
 
     /** As in {@link #FULL}. */

@@ -2,12 +2,11 @@ package io.investmentstreams.extract.party;
 
 import io.investmentstreams.extract.text.CueTable;
 import io.investmentstreams.extract.text.CueTable.Hit;
-import io.investmentstreams.extract.text.WordTrie;
+import io.investmentstreams.extract.text.WordSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,7 +19,9 @@ final class NameEdges {
     private final CueTable stops = CueTable.loadLabels("name-edges.tsv", Set.of(STOP, "keep"));
     private final CueTable leads = CueTable.loadLabels("name-edges.tsv", Set.of("lead"));
     private final Set<String> vague = Set.copyOf(words("name-edges.tsv", "vague"));
-    private final WordTrie generic = new WordTrie(new TreeSet<>(words("name-edges.tsv", "generic")));
+    /** Words that every deal has; a name made of them (金额最大项目, 历次签约项目) names nothing. */
+    private final WordSet generic = new WordSet(words("name-edges.tsv", "generic"));
+
     private final Map<Character, List<String>> headsByLast = words("project-heads.tsv", "head").stream()
             .collect(Collectors.groupingBy(head -> head.charAt(head.length() - 1)));
 
@@ -44,20 +45,10 @@ final class NameEdges {
 
     /** True for a name that names nothing, a verb before it or not (项目, 推动项目). */
     boolean isVague(String name) {
-        if (name.length() < 2 || vague.contains(name) || isGeneric(name)) return true;
+        if (name.length() < 2 || vague.contains(name) || generic.spells(name)) return true;
         List<Hit> hits = cuts.find(name);
         if (hits.isEmpty() || hits.get(0).start() > 0 || !hits.get(0).label().equals(CUT)) return false;
         return vague.contains(name.substring(hits.get(0).end()));
-    }
-
-    /** True for a name made of words that every deal has (金额最大项目, 历次签约项目). */
-    private boolean isGeneric(String name) {
-        for (int at = 0; at < name.length(); ) {
-            int length = generic.lengthAt(name, at);
-            if (length == 0) return false;
-            at += length;
-        }
-        return true;
     }
 
     /** Where a name that ends at {@code text.length()} begins: after the last cut word that leaves more than its head. */

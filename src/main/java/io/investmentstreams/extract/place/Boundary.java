@@ -1,5 +1,6 @@
 package io.investmentstreams.extract.place;
 
+import io.investmentstreams.extract.text.WordSet;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.investmentstreams.extract.place;
 
+import io.investmentstreams.extract.text.WordSet;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.investmentstreams.extract.place;
 
+import io.investmentstreams.extract.text.WordSet;
 import java.util.regex.Pattern;
 
 /** Tells the names of companies, schools and outlets that begin with, or hold, the name of a place. */

@@ -1,5 +1,6 @@
 package io.investmentstreams.extract.place;
 
+import io.investmentstreams.extract.text.WordSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

@@ -1,19 +1,19 @@
-package io.investmentstreams.extract.place;
+package io.investmentstreams.extract.text;
 
-import io.investmentstreams.extract.text.WordTrie;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 
-/** Words looked up at a position of a text; most positions are passed over by their character alone. */
-final class WordSet {
+/** Words looked up at a position of a text; most positions are passed over at one look. Immutable. */
+public final class WordSet {
     private final List<String> words;
     private final String[] sorted;
     private final WordTrie trie;
     private final BitSet ends = new BitSet();
 
-    WordSet(Collection<String> words) {
+    /** @param words none of them empty */
+    public WordSet(Collection<String> words) {
         this.words = List.copyOf(words);
         TreeSet<String> inOrder = new TreeSet<>(words);
         sorted = inOrder.toArray(String[]::new);
@@ -22,22 +22,29 @@ final class WordSet {
     }
 
     /** The longest of the words that stands at a position of a text; null when none does. */
-    String at(String text, int from) {
+    public String at(String text, int from) {
         int word = from < text.length() ? trie.longestAt(text, from) : WordTrie.NONE;
         return word < 0 ? null : sorted[word];
     }
 
-    boolean isAt(String text, int from) {
+    public boolean isAt(String text, int from) {
         return at(text, from) != null;
     }
 
     /** Whether one of the words ends directly before a position of a text. */
-    boolean isBefore(String text, int end) {
+    public boolean isBefore(String text, int end) {
         if (end == 0 || !ends.get(text.charAt(end - 1))) return false;
         return words.stream().anyMatch(w -> text.startsWith(w, end - w.length()));
     }
 
-    List<String> words() {
+    /** Whether the text is made of nothing but such words, the longest taken in each place. */
+    public boolean spells(String text) {
+        int at = 0;
+        for (String word; at < text.length() && (word = at(text, at)) != null; ) at += word.length();
+        return at == text.length();
+    }
+
+    public List<String> words() {
         return words;
     }
 }

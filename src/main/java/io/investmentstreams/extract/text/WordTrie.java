@@ -70,16 +70,6 @@ public final class WordTrie {
         return longest;
     }
 
-    /** Length of the longest word that begins at the offset; 0 if none does. */
-    public int lengthAt(String text, int at) {
-        if (!mayBegin(text, at)) return single(text.charAt(at)) < 0 ? 0 : 1;
-        int length = 0;
-        int node = ROOT;
-        for (int i = at; i < text.length() && (node = next(node, text.charAt(i))) >= 0; i++)
-            if (words[node] >= 0) length = i + 1 - at;
-        return length;
-    }
-
     /**
      * Writes the places among the sorted words of those that begin at the offset, shortest first, as far as the array reaches.
      *
