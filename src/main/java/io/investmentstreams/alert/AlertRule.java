@@ -1,6 +1,6 @@
 package io.investmentstreams.alert;
 
-import io.investmentstreams.extract.Stage;
+import io.investmentstreams.extract.claim.Stage;
 import io.investmentstreams.totals.Window;
 import java.math.BigDecimal;
 

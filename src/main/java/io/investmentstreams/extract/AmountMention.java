@@ -3,6 +3,7 @@ package io.investmentstreams.extract;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.investmentstreams.extract.money.Amount;
 import io.investmentstreams.extract.place.Region;
+import io.investmentstreams.extract.role.Role;
 import io.investmentstreams.extract.text.Span;
 import java.time.LocalDate;
 

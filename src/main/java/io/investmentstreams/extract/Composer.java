@@ -1,10 +1,33 @@
 package io.investmentstreams.extract;
 
+import io.investmentstreams.extract.claim.Claim;
+import io.investmentstreams.extract.claim.ClaimBuilder;
+import io.investmentstreams.extract.claim.CountRules;
+import io.investmentstreams.extract.claim.Deals;
+import io.investmentstreams.extract.claim.ItemRules;
+import io.investmentstreams.extract.claim.Shares;
+import io.investmentstreams.extract.claim.Stage;
+import io.investmentstreams.extract.claim.Territory;
+import io.investmentstreams.extract.fact.Facts;
+import io.investmentstreams.extract.fact.Period;
 import io.investmentstreams.extract.money.MoneyMention;
 import io.investmentstreams.extract.party.ItemGrammar;
 import io.investmentstreams.extract.place.PlaceFound;
+import io.investmentstreams.extract.region.RegionChooser;
+import io.investmentstreams.extract.role.Judgement;
+import io.investmentstreams.extract.role.Role;
+import io.investmentstreams.extract.role.RoleRules;
 import io.investmentstreams.extract.sector.SectorClassifier;
 import io.investmentstreams.extract.text.Span;
+import io.investmentstreams.extract.trait.DateChooser;
+import io.investmentstreams.extract.trait.InvestorRules;
+import io.investmentstreams.extract.trait.ScopeRules;
+import io.investmentstreams.extract.trait.StageRules;
+import io.investmentstreams.extract.whole.Acts;
+import io.investmentstreams.extract.whole.Merging;
+import io.investmentstreams.extract.whole.Nesting;
+import io.investmentstreams.extract.whole.Phases;
+import io.investmentstreams.extract.whole.Splits;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -68,7 +91,7 @@ final class Composer {
             boolean told = !role.isInvestment() && role.role() != Role.OTHER;
             if (told
                     && claim.hasAmount()
-                    && Merging.equal(claim.amount, body.facts.money().get(i).amount())) return true;
+                    && claim.amount.isAsMuchAs(body.facts.money().get(i).amount())) return true;
         }
         return false;
     }

@@ -1,5 +1,8 @@
 package io.investmentstreams.extract;
 
+import io.investmentstreams.extract.claim.Claim;
+import io.investmentstreams.extract.fact.Facts;
+import io.investmentstreams.extract.fact.Period;
 import io.investmentstreams.extract.text.Expression;
 import io.investmentstreams.extract.text.Span;
 import java.util.List;

@@ -2,9 +2,12 @@ package io.investmentstreams.extract;
 
 import io.investmentstreams.extract.Composer.Draft;
 import io.investmentstreams.extract.Explained.Kind;
+import io.investmentstreams.extract.claim.Claim;
 import io.investmentstreams.extract.date.DateMention;
 import io.investmentstreams.extract.place.PlaceFound;
 import io.investmentstreams.extract.place.Region;
+import io.investmentstreams.extract.role.Judgement;
+import io.investmentstreams.extract.role.Role;
 import io.investmentstreams.extract.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;

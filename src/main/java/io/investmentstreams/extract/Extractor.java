@@ -1,5 +1,7 @@
 package io.investmentstreams.extract;
 
+import io.investmentstreams.extract.fact.Facts;
+import io.investmentstreams.extract.fact.Readers;
 import io.investmentstreams.extract.text.TextCleaner;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package io.investmentstreams.extract;
 
+import io.investmentstreams.extract.claim.Stage;
 import io.investmentstreams.extract.money.Amount;
 import io.investmentstreams.extract.place.Region;
 import io.investmentstreams.extract.text.Span;

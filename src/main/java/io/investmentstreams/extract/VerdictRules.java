@@ -1,5 +1,8 @@
 package io.investmentstreams.extract;
 
+import io.investmentstreams.extract.claim.Claim;
+import io.investmentstreams.extract.claim.Scope;
+import io.investmentstreams.extract.fact.Facts;
 import io.investmentstreams.extract.money.MoneyMention;
 import java.util.ArrayList;
 import java.util.List;

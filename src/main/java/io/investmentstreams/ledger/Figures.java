@@ -26,8 +26,8 @@ enum Figures {
         if (a.value() != null && b.value() != null && a.value().compareTo(b.value()) == 0) return EQUAL;
         if (admits(a, b) || admits(b, a) || rounds(a.value(), b.value()) || rounds(b.value(), a.value()))
             return COMPATIBLE;
-        BigDecimal x = point(a);
-        BigDecimal y = point(b);
+        BigDecimal x = a.point();
+        BigDecimal y = b.point();
         return within(x, y, HALF_AGAIN) ? NEAR : FAR;
     }
 
@@ -51,7 +51,7 @@ enum Figures {
     /** Whether the bounds of {@code open} leave room for the figure of {@code other}. */
     private static boolean admits(Amount open, Amount other) {
         if (open.isExact()) return false;
-        BigDecimal x = point(other);
+        BigDecimal x = other.point();
         if (open.value() == null) return atLeast(x, open.low()) && atMost(x, open.high());
         BigDecimal v = open.value();
         boolean above = x.compareTo(v) >= 0;
@@ -71,11 +71,6 @@ enum Figures {
     /** Whether {@code rounded} says with fewer digits what {@code exact} says. */
     static boolean rounds(Amount rounded, Amount exact) {
         return rounded.currency().equals(exact.currency()) && rounds(rounded.value(), exact.value());
-    }
-
-    private static BigDecimal point(Amount a) {
-        if (a.value() != null) return a.value();
-        return a.low() != null ? a.low() : a.high();
     }
 
     private static boolean within(BigDecimal x, BigDecimal y, BigDecimal factor) {

@@ -1,7 +1,7 @@
 package io.investmentstreams.ledger;
 
-import io.investmentstreams.extract.Stage;
 import io.investmentstreams.extract.Total;
+import io.investmentstreams.extract.claim.Stage;
 import java.time.LocalDate;
 
 /**

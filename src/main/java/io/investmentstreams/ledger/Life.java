@@ -1,6 +1,6 @@
 package io.investmentstreams.ledger;
 
-import io.investmentstreams.extract.Stage;
+import io.investmentstreams.extract.claim.Stage;
 import io.investmentstreams.ledger.Project.StageReached;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -2,8 +2,8 @@ package io.investmentstreams.ledger;
 
 import io.investmentstreams.extract.AmountMention;
 import io.investmentstreams.extract.Announcement;
-import io.investmentstreams.extract.Role;
 import io.investmentstreams.extract.place.Region;
+import io.investmentstreams.extract.role.Role;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;

@@ -2,9 +2,9 @@ package io.investmentstreams.ledger;
 
 import io.investmentstreams.extract.Announcement;
 import io.investmentstreams.extract.ProjectItem;
-import io.investmentstreams.extract.Scope;
 import io.investmentstreams.extract.Total;
 import io.investmentstreams.extract.Verdict;
+import io.investmentstreams.extract.claim.Scope;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

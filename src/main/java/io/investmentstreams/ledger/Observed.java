@@ -1,6 +1,6 @@
 package io.investmentstreams.ledger;
 
-import io.investmentstreams.extract.Stage;
+import io.investmentstreams.extract.claim.Stage;
 import java.time.LocalDate;
 
 /** Something one article says: a project or a total. */

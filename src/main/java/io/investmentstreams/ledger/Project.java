@@ -1,6 +1,6 @@
 package io.investmentstreams.ledger;
 
-import io.investmentstreams.extract.Stage;
+import io.investmentstreams.extract.claim.Stage;
 import io.investmentstreams.extract.money.Amount;
 import io.investmentstreams.extract.place.Region;
 import java.time.LocalDate;

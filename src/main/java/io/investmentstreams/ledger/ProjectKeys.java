@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The keys a sighting is filed under. Each joins two things that seldom meet by chance, so that the number of observations
@@ -73,22 +72,14 @@ final class ProjectKeys {
     /** Two neighbouring steps of a scale by tenths, so that any two figures within a twentieth share one. */
     static List<String> amountKeys(Amount amount) {
         if (amount == null) return List.of();
-        if (point(amount) <= 0) return List.of(amount.currency() + "0");
+        if (amount.point().signum() <= 0) return List.of(amount.currency() + "0");
         long step = step(amount);
         return List.of(amount.currency() + step, amount.currency() + (step + 1));
     }
 
     /** The step of the scale by tenths: amounts of one currency share a key only when they are on one step or on neighbours. */
     static long step(Amount amount) {
-        double point = point(amount);
+        double point = amount.point().doubleValue();
         return point <= 0 ? 0 : (long) Math.floor(Math.log(point) / Math.log(1.1));
-    }
-
-    private static double point(Amount amount) {
-        return Stream.of(amount.value(), amount.low(), amount.high())
-                .filter(java.util.Objects::nonNull)
-                .findFirst()
-                .orElseThrow()
-                .doubleValue();
     }
 }

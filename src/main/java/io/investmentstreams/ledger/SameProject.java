@@ -2,7 +2,7 @@ package io.investmentstreams.ledger;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 
-import io.investmentstreams.extract.Stage;
+import io.investmentstreams.extract.claim.Stage;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Set;

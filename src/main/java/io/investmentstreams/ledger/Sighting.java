@@ -1,7 +1,7 @@
 package io.investmentstreams.ledger;
 
 import io.investmentstreams.extract.ProjectItem;
-import io.investmentstreams.extract.Stage;
+import io.investmentstreams.extract.claim.Stage;
 import io.investmentstreams.extract.text.Span;
 import java.time.LocalDate;
 import java.util.List;

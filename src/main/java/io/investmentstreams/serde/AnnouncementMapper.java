@@ -11,12 +11,12 @@ import io.investmentstreams.extract.AmountMention;
 import io.investmentstreams.extract.Announcement;
 import io.investmentstreams.extract.PlaceMention;
 import io.investmentstreams.extract.ProjectItem;
-import io.investmentstreams.extract.Role;
-import io.investmentstreams.extract.Scope;
-import io.investmentstreams.extract.Stage;
 import io.investmentstreams.extract.Total;
 import io.investmentstreams.extract.Verdict;
+import io.investmentstreams.extract.claim.Scope;
+import io.investmentstreams.extract.claim.Stage;
 import io.investmentstreams.extract.place.PlaceKind;
+import io.investmentstreams.extract.role.Role;
 
 /** {@link Announcement} as Avro. */
 final class AnnouncementMapper {

@@ -8,7 +8,7 @@ import static io.investmentstreams.serde.Parts.named;
 import static io.investmentstreams.serde.Parts.rate;
 import static io.investmentstreams.serde.Parts.region;
 
-import io.investmentstreams.extract.Stage;
+import io.investmentstreams.extract.claim.Stage;
 import io.investmentstreams.ledger.Cny;
 import io.investmentstreams.ledger.Project;
 import io.investmentstreams.ledger.Project.Kind;

@@ -1,6 +1,6 @@
 package io.investmentstreams.web;
 
-import io.investmentstreams.extract.Stage;
+import io.investmentstreams.extract.claim.Stage;
 import io.investmentstreams.extract.place.Regions;
 import io.investmentstreams.extract.sector.Sectors;
 import io.investmentstreams.totals.Window;

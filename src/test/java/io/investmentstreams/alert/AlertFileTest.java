@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.investmentstreams.alert.AlertFile.BadAlertFile;
-import io.investmentstreams.extract.Stage;
+import io.investmentstreams.extract.claim.Stage;
 import io.investmentstreams.totals.Window;
 import java.io.IOException;
 import java.math.BigDecimal;

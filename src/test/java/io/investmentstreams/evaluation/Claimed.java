@@ -2,9 +2,9 @@ package io.investmentstreams.evaluation;
 
 import io.investmentstreams.extract.Announcement;
 import io.investmentstreams.extract.ProjectItem;
-import io.investmentstreams.extract.Scope;
-import io.investmentstreams.extract.Stage;
 import io.investmentstreams.extract.Total;
+import io.investmentstreams.extract.claim.Scope;
+import io.investmentstreams.extract.claim.Stage;
 import io.investmentstreams.extract.money.Amount;
 import io.investmentstreams.extract.place.Region;
 import java.math.BigDecimal;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.investmentstreams.extract.Announcement;
 import io.investmentstreams.extract.ProjectItem;
-import io.investmentstreams.extract.Scope;
-import io.investmentstreams.extract.Stage;
 import io.investmentstreams.extract.Total;
 import io.investmentstreams.extract.Verdict;
+import io.investmentstreams.extract.claim.Scope;
+import io.investmentstreams.extract.claim.Stage;
 import io.investmentstreams.extract.money.Amount;
 import io.investmentstreams.extract.place.Region;
 import io.investmentstreams.extract.text.Span;

@@ -2,6 +2,8 @@ package io.investmentstreams.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.investmentstreams.extract.claim.Stage;
+import io.investmentstreams.extract.role.Role;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 

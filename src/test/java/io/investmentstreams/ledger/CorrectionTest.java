@@ -3,7 +3,7 @@ package io.investmentstreams.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.investmentstreams.extract.Stage;
+import io.investmentstreams.extract.claim.Stage;
 import io.investmentstreams.ledger.Correction.Action;
 import io.investmentstreams.ledger.ProjectChange.Cause;
 import io.investmentstreams.ledger.Texts.Headlined;

@@ -8,9 +8,9 @@ import static io.investmentstreams.ledger.Texts.withdrawn;
 import static io.investmentstreams.ledger.Texts.yi;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.investmentstreams.extract.Role;
-import io.investmentstreams.extract.Stage;
 import io.investmentstreams.extract.Verdict;
+import io.investmentstreams.extract.claim.Stage;
+import io.investmentstreams.extract.role.Role;
 import io.investmentstreams.ledger.ProjectChange.Cause;
 import io.investmentstreams.ledger.Texts.Headlined;
 import io.investmentstreams.ledger.Texts.Item;

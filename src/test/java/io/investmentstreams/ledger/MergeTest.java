@@ -7,7 +7,7 @@ import static io.investmentstreams.ledger.Texts.cny;
 import static io.investmentstreams.ledger.Texts.over;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.investmentstreams.extract.Stage;
+import io.investmentstreams.extract.claim.Stage;
 import io.investmentstreams.ledger.Project.StageReached;
 import io.investmentstreams.ledger.Texts.Item;
 import java.time.LocalDate;

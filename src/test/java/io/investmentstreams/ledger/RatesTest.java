@@ -6,10 +6,10 @@ import static io.investmentstreams.ledger.Texts.usd;
 import static io.investmentstreams.ledger.Texts.yi;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.investmentstreams.extract.Role;
-import io.investmentstreams.extract.Stage;
+import io.investmentstreams.extract.claim.Stage;
 import io.investmentstreams.extract.money.Amount;
 import io.investmentstreams.extract.place.Region;
+import io.investmentstreams.extract.role.Role;
 import io.investmentstreams.ledger.ProjectChange.Cause;
 import io.investmentstreams.ledger.Texts.Headlined;
 import io.investmentstreams.ledger.Texts.Item;

@@ -12,8 +12,8 @@ import static io.investmentstreams.ledger.Texts.usd;
 import static io.investmentstreams.ledger.Texts.yi;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.investmentstreams.extract.Scope;
-import io.investmentstreams.extract.Stage;
+import io.investmentstreams.extract.claim.Scope;
+import io.investmentstreams.extract.claim.Stage;
 import io.investmentstreams.extract.money.Amount;
 import io.investmentstreams.ledger.Texts.Headlined;
 import io.investmentstreams.ledger.Texts.Item;

@@ -1,11 +1,11 @@
 package io.investmentstreams.ledger;
 
-import io.investmentstreams.extract.Role;
-import io.investmentstreams.extract.Scope;
-import io.investmentstreams.extract.Stage;
 import io.investmentstreams.extract.Verdict;
+import io.investmentstreams.extract.claim.Scope;
+import io.investmentstreams.extract.claim.Stage;
 import io.investmentstreams.extract.money.Amount;
 import io.investmentstreams.extract.place.Region;
+import io.investmentstreams.extract.role.Role;
 import io.investmentstreams.ledger.Correction.Action;
 import io.investmentstreams.ledger.Texts.Headlined;
 import io.investmentstreams.ledger.Texts.Item;

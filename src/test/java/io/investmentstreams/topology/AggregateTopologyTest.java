@@ -5,7 +5,7 @@ import static io.investmentstreams.totals.Projects.exact;
 import static io.investmentstreams.totals.Projects.money;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.investmentstreams.extract.Stage;
+import io.investmentstreams.extract.claim.Stage;
 import io.investmentstreams.failure.Failure;
 import io.investmentstreams.harness.AggregateHarness;
 import io.investmentstreams.harness.MovableClock;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.investmentstreams.alert.Alert;
 import io.investmentstreams.alert.AlertJudge;
 import io.investmentstreams.alert.AlertRule;
-import io.investmentstreams.extract.Stage;
+import io.investmentstreams.extract.claim.Stage;
 import io.investmentstreams.extract.money.Amount;
 import io.investmentstreams.extract.place.Region;
 import io.investmentstreams.extract.sector.Sectors;

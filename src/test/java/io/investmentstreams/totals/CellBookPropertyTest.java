@@ -3,7 +3,7 @@ package io.investmentstreams.totals;
 import static io.investmentstreams.totals.Projects.money;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.investmentstreams.extract.Stage;
+import io.investmentstreams.extract.claim.Stage;
 import io.investmentstreams.extract.place.Region;
 import io.investmentstreams.extract.sector.Sectors;
 import io.investmentstreams.ledger.NaiveAmount;

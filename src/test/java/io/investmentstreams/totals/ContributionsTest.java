@@ -7,7 +7,7 @@ import static io.investmentstreams.totals.Projects.exact;
 import static io.investmentstreams.totals.Projects.money;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.investmentstreams.extract.Stage;
+import io.investmentstreams.extract.claim.Stage;
 import io.investmentstreams.extract.place.Region;
 import io.investmentstreams.ledger.Cny;
 import io.investmentstreams.ledger.NaiveAmount;

@@ -31,6 +31,22 @@ public record Amount(BigDecimal value, BigDecimal low, BigDecimal high, String c
         return value != null && same(value, low) && same(value, high);
     }
 
+    /** What stands for it where one figure is needed: the one named, else the lower bound, else the upper. */
+    public BigDecimal point() {
+        if (value != null) return value;
+        return low != null ? low : high;
+    }
+
+    /** Of the same currency and the same point, however exactly either is told. */
+    public boolean isAsMuchAs(Amount other) {
+        return currency.equals(other.currency) && point().compareTo(other.point()) == 0;
+    }
+
+    /** Of the same currency and a larger point; false where the currencies differ. */
+    public boolean isMoreThan(Amount other) {
+        return currency.equals(other.currency) && point().compareTo(other.point()) > 0;
+    }
+
     private static boolean same(BigDecimal a, BigDecimal b) {
         return b != null && a.compareTo(b) == 0;
     }

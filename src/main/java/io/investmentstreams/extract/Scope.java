@@ -1,8 +1,0 @@
-package io.investmentstreams.extract;
-
-/** What a headline total covers: one ceremony, a stock over time, or a part of another total. */
-public enum Scope {
-    EVENT,
-    CUMULATIVE,
-    SUBTOTAL
-}

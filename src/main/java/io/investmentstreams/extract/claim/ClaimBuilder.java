@@ -1,0 +1,173 @@
+package io.investmentstreams.extract.claim;
+
+import io.investmentstreams.extract.claim.Subjects.Subject;
+import io.investmentstreams.extract.fact.Count;
+import io.investmentstreams.extract.fact.Facts;
+import io.investmentstreams.extract.fact.Period;
+import io.investmentstreams.extract.money.MoneyMention;
+import io.investmentstreams.extract.party.ItemGrammar;
+import io.investmentstreams.extract.party.Named;
+import io.investmentstreams.extract.role.Judgement;
+import io.investmentstreams.extract.role.PriceLists;
+import io.investmentstreams.extract.role.Role;
+import io.investmentstreams.extract.text.Expression;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Gives every investment amount to a project or to a total. */
+public final class ClaimBuilder {
+    private static final Pattern OWNER =
+            Pattern.compile("(?!.*(投资|签|落户|引进|建设|总|计划|额|拟|约|达|超|近|与|和|、))[\\p{IsHan}A-Za-z]{2,10}");
+    private static final Expression BUILDS = Expression.of("^(人民币)?(建设|兴建|新建)");
+
+    private final Subjects subjects;
+    private final Orphans orphans;
+    private final ItemGrammar grammar;
+
+    public ClaimBuilder(ItemGrammar grammar) {
+        this.grammar = grammar;
+        this.subjects = new Subjects(grammar);
+        this.orphans = new Orphans(subjects);
+    }
+
+    /** The claims of all investment amounts; {@code roles} is completed in place for those that turn out to be none. */
+    public List<Claim> build(Facts facts, List<Judgement> roles) {
+        List<Claim> claims = new ArrayList<>();
+        Set<Integer> given = Shares.distribute(facts, roles, grammar, claims);
+        for (int i = 0; i < facts.money().size(); i++) {
+            if (roles.get(i).isInvestment() && !given.contains(i)) claim(facts, roles, i, claims);
+        }
+        return claims;
+    }
+
+    private void claim(Facts facts, List<Judgement> roles, int i, List<Claim> claims) {
+        MoneyMention m = facts.money().get(i);
+        Period period = facts.periodOf(m.start());
+        int previous = i - 1;
+        while (previous >= 0 && isPassedOver(facts.money().get(previous))) previous--;
+        int next = i + 1;
+        while (next < facts.money().size() && facts.money().get(next).threshold()) next++;
+        int floor = previous < 0
+                ? period.start()
+                : Math.max(period.start(), facts.money().get(previous).end());
+        int limit = next < facts.money().size()
+                ? Math.min(period.end(), facts.money().get(next).start())
+                : period.end();
+        if (m.each()) return;
+        if (roles.get(i).rule().equals(PriceLists.RULE)) {
+            Claim listed = ListedNames.claim(facts, m, grammar);
+            if (listed != null) claims.add(listed.figure(i, m.amount()));
+            else roles.set(i, Judgement.other(Role.OTHER, "it cannot be told whose it is"));
+            return;
+        }
+        if (Insides.isInside(facts, i, floor, period, claims)) {
+            roles.set(i, Judgement.other(Role.PHASE, "a part of the whole just named"));
+            return;
+        }
+        if (Insides.isPhase(facts, roles, i, floor, period, claims)) {
+            roles.set(i, Judgement.other(Role.PHASE, "a phase of the project"));
+            return;
+        }
+        boolean listed = roles.get(i).rule().startsWith("listed");
+        Subject subject = subjects.behind(facts, m.end(), limit, listed);
+        if (subject != null) subject = joined(facts, m, subject);
+        int nearest = Orphans.isFirms(facts, m) ? Math.max(floor, facts.clauseStart(m.start())) : floor;
+        if (subject == null) subject = subjects.before(facts, nearest, m.start());
+        boolean second = subject != null && isTaken(subject, claims);
+        Claim last = claims.isEmpty() ? null : claims.get(claims.size() - 1);
+        boolean follows = subject == null
+                && last != null
+                && (!last.total || Insides.isUtilised(facts, floor, m))
+                && last.figure == i - 1
+                && period.holds(last.start);
+        if ((second || follows) && Insides.isElaboration(facts, floor, m)) {
+            roles.set(i, Judgement.other(Role.OTHER, "a second figure of the same project"));
+            return;
+        }
+        if (second) subject = null;
+        if (subject == null || (subject.count() != null && isBuilder(facts, m))) {
+            Subject built = subjects.built(facts, m.end(), limit);
+            if (built != null) subject = built;
+        }
+        if (subject == null) subject = ahead(facts, m.end(), limit);
+        if (subject == null && period.end() - period.start() <= m.end() - m.start() + 2) subject = next(facts, period);
+        if (subject != null && subject.count() != null && Prospects.areCounted(facts, subject.count(), m.start())) {
+            roles.set(i, Judgement.other(Role.PROJECTION, "of projects on offer, which nobody has signed"));
+            return;
+        }
+        Claim claim = subject == null ? orphans.claim(facts, roles.get(i), i, period, claims) : of(subject, m);
+        if (claim != null) claims.add(claim.figure(i, m.amount()));
+        else if (roles.get(i).isInvestment())
+            roles.set(i, Judgement.other(Role.OTHER, "it cannot be told whose it is"));
+    }
+
+    private static boolean isPassedOver(MoneyMention m) {
+        return m.superseded() || m.threshold();
+    }
+
+    /** True where another amount is already of the name. */
+    private static boolean isTaken(Subject subject, List<Claim> claims) {
+        Named name = subject.name();
+        return name != null
+                && claims.stream()
+                        .anyMatch(c -> !c.total && c.hasAmount() && c.start < name.end() && name.start() < c.end);
+    }
+
+    private static boolean isBuilder(Facts facts, MoneyMention m) {
+        return BUILDS.isIn(facts.slice(m.end(), facts.clauseEnd(m.end())));
+    }
+
+    static Claim of(Subject subject, MoneyMention m) {
+        Claim claim;
+        if (subject.count() != null && subject.count().number() > 1) {
+            Count c = subject.count();
+            claim = new Claim(true, c.start(), c.end(), subject.rule());
+            claim.count = c.number();
+            claim.enterprises = c.enterprises();
+        } else if (subject.name() != null) {
+            claim = new Claim(false, subject.name().start(), subject.name().end(), subject.rule());
+            claim.name = subject.name().name();
+        } else {
+            return null;
+        }
+        claim.cover(m.start(), m.end());
+        return claim;
+    }
+
+    /** 总额超20亿元,6个动工项目总投资16亿元: the count has an amount of its own right behind it. */
+    private static boolean hasItsOwn(Facts facts, Count c) {
+        int end = Math.min(facts.text().length(), c.end() + 16);
+        return facts.money().stream().anyMatch(m -> m.start() >= c.end() && m.start() < end && !m.threshold());
+    }
+
+    /** A count in the clause that follows: 总投资50亿元,涉及项目12个. */
+    private static Subject ahead(Facts facts, int from, int limit) {
+        for (Count c : facts.counts()) {
+            if (c.start() < from || c.end() > limit || c.number() < 2) continue;
+            boolean near =
+                    c.start() - from <= 12 && facts.slice(from, c.start()).indexOf(';') < 0 && !hasItsOwn(facts, c);
+            return near ? new Subject(c, null, "the amount of the count in the next clause") : null;
+        }
+        return null;
+    }
+
+    /** 三一重工50亿元智能装备产业园项目: the amount stands within the name. */
+    private static Subject joined(Facts facts, MoneyMention m, Subject subject) {
+        Named name = subject.name();
+        int from = facts.clauseStart(m.start());
+        String left = facts.slice(from, m.start());
+        boolean within =
+                name != null && name.start() == m.end() && OWNER.matcher(left).matches();
+        return within ? new Subject(null, new Named(from, name.end(), left + name.name()), subject.rule()) : subject;
+    }
+
+    /** What the next sentence begins with. */
+    private Subject next(Facts facts, Period period) {
+        for (Period p : facts.periods()) {
+            if (p.start() >= period.end()) return subjects.before(facts, p.start(), facts.clauseEnd(p.start()));
+        }
+        return null;
+    }
+}

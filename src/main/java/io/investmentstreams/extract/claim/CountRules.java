@@ -1,0 +1,41 @@
+package io.investmentstreams.extract.claim;
+
+import io.investmentstreams.extract.fact.Count;
+import io.investmentstreams.extract.fact.Facts;
+import io.investmentstreams.extract.fact.Period;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Turns counts without an amount (29个项目集中签约) into totals. */
+public final class CountRules {
+    private static final Set<String> ACTS = Set.of("signed", "landed", "started", "opened", "intended");
+    private static final Pattern THRESHOLD =
+            Pattern.compile("(亿|万)[美港]?元?(以上|以下)[^,;。]{0,12}$|[至到—-]\\d+[^,;。]{0,3}[亿万][美港]?元的?$");
+
+    private CountRules() {}
+
+    public static void add(Facts facts, List<Claim> claims) {
+        for (Count c : facts.counts()) {
+            if (c.number() < 2) continue;
+            boolean taken = claims.stream().anyMatch(x -> x.total && x.start <= c.start() && c.end() <= x.end);
+            if (taken) continue;
+            int from = facts.clauseStart(c.start());
+            int to = facts.clauseEnd(c.end());
+            boolean party = c.enterprises()
+                    && c.start() > 0
+                    && "与和同向为对给".indexOf(facts.text().charAt(c.start() - 1)) >= 0;
+            if (party) continue;
+            if (THRESHOLD.matcher(facts.slice(from, c.start())).find()) continue;
+            Period period = facts.periodOf(c.start());
+            boolean off = Facts.within(facts.topics(), period.start(), period.end()).stream()
+                    .anyMatch(t -> t.cue().weight() > 1);
+            boolean acted = facts.tells(ACTS, from, to);
+            if (off || !acted) continue;
+            Claim claim = new Claim(true, c.start(), c.end(), "a count without an amount");
+            claim.count = c.number();
+            claim.enterprises = c.enterprises();
+            claims.add(claim);
+        }
+    }
+}

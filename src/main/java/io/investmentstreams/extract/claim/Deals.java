@@ -1,0 +1,44 @@
+package io.investmentstreams.extract.claim;
+
+import io.investmentstreams.extract.fact.Facts;
+import io.investmentstreams.extract.fact.Period;
+import io.investmentstreams.extract.party.ItemGrammar;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds agreements that are named by their subject (签订康养小镇战略合作协议), where an amount asks for one. */
+public final class Deals {
+    private static final Pattern AGREEMENT =
+            Pattern.compile("(?:签订|签署|签下|达成)了?《?([^,;。《》]{2,24}?(?:战略合作|合作|投资))(?:框架)?(?:协议|合同)");
+    private static final Pattern NO_SUBJECT = Pattern.compile("^(全面|战略|框架|深化|友好|项目|深度)*(战略合作|合作|投资)$");
+
+    private static final Pattern TITLED =
+            Pattern.compile("《([^《》]{2,50}?(?:项目|基地|产业园|总部|中心|工厂))(?:之|的)?(?:战略|框架|投资|合作|建设|开发|入园|入驻|进区)*(?:协议|合同)书?》");
+
+    private Deals() {}
+
+    /** What the one agreement in the text is about whose title names a project (《甲项目投资协议》); null when none or several do. */
+    public static String titled(Facts facts, ItemGrammar grammar) {
+        String only = null;
+        Matcher m = TITLED.matcher(facts.text());
+        while (m.find()) {
+            String name = m.group(1).replaceFirst("^关于", "");
+            if (grammar.isVague(name) || ProjectNames.isGroup(name) || name.equals(only)) continue;
+            if (only != null) return null;
+            only = name;
+        }
+        return only;
+    }
+
+    static void add(Facts facts, Period period, List<Claim> claims) {
+        Matcher m = AGREEMENT.matcher(facts.text()).region(period.start(), period.end());
+        while (m.find()) {
+            String name = m.group(1);
+            if (NO_SUBJECT.matcher(name).find()) continue;
+            Claim claim = new Claim(false, m.start(1), m.end(1), "the subject of an agreement");
+            claim.name = name;
+            claims.add(claim);
+        }
+    }
+}

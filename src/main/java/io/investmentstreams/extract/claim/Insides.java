@@ -1,0 +1,88 @@
+package io.investmentstreams.extract.claim;
+
+import io.investmentstreams.extract.fact.Facts;
+import io.investmentstreams.extract.fact.Period;
+import io.investmentstreams.extract.money.Amount;
+import io.investmentstreams.extract.money.MoneyMention;
+import io.investmentstreams.extract.role.Judgement;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Tells the amounts that lie inside another or say it once more: phases, shares of the whole, second figures. */
+final class Insides {
+    private static final Pattern PHASE = Pattern.compile("(其中)?,?(项目)?(的)?([一二三四首]期|起步区|首批|启动区|第[一二三]期|先期|第[一二三]阶段)");
+
+    private static final Pattern INSIDE = Pattern.compile(
+            "^[^。]{0,4}其中,?(项目)?[^,;。个项]{0,4}(固定资产|设备|土建|外方|中方|建设投资|工程|流动资金|自有资金|注册|到位|外资|内资|企业自筹|落地)[^,;。个项]{0,8}$|^,(固定资产投资|设备投资|合同外资|合同利用外资|利用外资|协议外资|拟利用外资|注册外资|(合同|协议|拟利用|利用)[台港侨日韩]资)[^,;。个项]{0,6}$");
+    private static final Pattern ELABORATION = Pattern.compile(
+            "[,、;(]?(其中|而|并)?(项目)?(动态|静态|建安|计划|预计|协议|合同)?(总|固定资产|设备|建设)?(投资|投入)(总?额|规模)?(达到?|约为?|近|超过?|为)?");
+    private static final Pattern WHOLE = Pattern.compile("总投资|全部|整个|总共");
+
+    /** 投资总额509亿元,合同利用境外资金409亿元: another measure of what was just told. */
+    private static final Pattern UTILISED = Pattern.compile(
+            ",(合同|协议|拟|计划|其中)*(利用|引进|引)?(境内外|境外|省外|市外|区外|县外|[外内台港侨日韩])?资(金|额|总额)?(有望|预计|可)?(达到?|约为?|近|超过?|为)?");
+    /** 其中一期建设发电站,投资约3亿元. */
+    private static final Pattern NAMED_PHASE = Pattern.compile("[,;。]其中,?(项目)?([一二三四首]期|起步区|先期)[^。;]*$");
+
+    private Insides() {}
+
+    /** 静态总投资236亿元,动态总投资265亿元: between the two amounts stands nobody else who invests. */
+    static boolean isElaboration(Facts facts, int floor, MoneyMention m) {
+        return ELABORATION.matcher(facts.slice(floor, m.start())).matches() || isUtilised(facts, floor, m);
+    }
+
+    static boolean isUtilised(Facts facts, int floor, MoneyMention m) {
+        return UTILISED.matcher(facts.slice(floor, m.start())).matches();
+    }
+
+    /** 总投资80亿元,其中固定资产投资60亿元. */
+    static boolean isInside(Facts facts, int i, int floor, Period period, List<Claim> claims) {
+        MoneyMention m = facts.money().get(i);
+        if (isToldOut(facts, m, period, claims)) return true;
+        Claim last = claims.isEmpty() ? null : claims.get(claims.size() - 1);
+        boolean whole = last != null && last.hasAmount() && period.holds(last.start) && last.figure == i - 1;
+        boolean smaller = whole
+                && last.amount.currency().equals(m.amount().currency())
+                && !m.amount().isMoreThan(last.amount);
+        return smaller && INSIDE.matcher(facts.slice(floor, m.start())).find();
+    }
+
+    /** 甲项目投资3亿元:乙公司投1亿元,丙公司投2亿元: the colon behind the amount of a project leads to what it is made of. */
+    private static boolean isToldOut(Facts facts, MoneyMention m, Period period, List<Claim> claims) {
+        return claims.stream()
+                .anyMatch(c -> !c.total
+                        && c.hasAmount()
+                        && period.holds(c.start)
+                        && facts.text()
+                                .startsWith(":", facts.money().get(c.figure).end())
+                        && c.amount.isMoreThan(m.amount()));
+    }
+
+    static boolean isPhase(Facts facts, List<Judgement> roles, int i, int floor, Period period, List<Claim> claims) {
+        MoneyMention m = facts.money().get(i);
+        int from = Math.max(floor, facts.clauseStart(m.start()) - 1);
+        if (!PHASE.matcher(facts.slice(from, m.start())).find()
+                && !NAMED_PHASE.matcher(facts.slice(floor, m.start())).find()) return false;
+        for (Claim c : claims) {
+            boolean near = c.start >= period.start() || period.start() - c.end < 120;
+            if (!c.total
+                    && c.hasAmount()
+                    && near
+                    && c.amount.currency().equals(m.amount().currency())) return true;
+        }
+        return isTotalled(facts, roles, i, period);
+    }
+
+    /** 一期投资10亿元,二期投资15亿元,总投资25亿元: behind the phases, the whole. */
+    private static boolean isTotalled(Facts facts, List<Judgement> roles, int i, Period period) {
+        Amount phase = facts.money().get(i).amount();
+        for (int k = i + 1; k < facts.money().size(); k++) {
+            MoneyMention next = facts.money().get(k);
+            if (next.start() >= period.end() || !roles.get(k).isInvestment()) return false;
+            int from = facts.money().get(k - 1).end();
+            boolean larger = next.amount().isMoreThan(phase);
+            if (WHOLE.matcher(facts.slice(from, next.start())).find()) return larger;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,36 @@
+package io.investmentstreams.extract.claim;
+
+import io.investmentstreams.extract.fact.Facts;
+import io.investmentstreams.extract.fact.Period;
+import io.investmentstreams.extract.party.ItemGrammar;
+import io.investmentstreams.extract.text.CueTable.Hit;
+import java.util.List;
+
+/** Finds the projects that an article itemises without an amount of their own. */
+public final class ItemRules {
+    private final ItemLists lists;
+    private final ItemActs acts;
+
+    public ItemRules(ItemGrammar grammar) {
+        lists = new ItemLists(grammar);
+        acts = new ItemActs(grammar);
+    }
+
+    /** Adds the itemised projects of the text to the claims. */
+    public void add(Facts facts, List<Claim> claims) {
+        for (Period period : facts.periods()) {
+            int off = Facts.within(facts.topics(), period.start(), period.end()).stream()
+                    .filter(t -> t.cue().weight() > 1)
+                    .mapToInt(Hit::start)
+                    .findFirst()
+                    .orElse(-1);
+            lists.add(facts, off < 0 ? period : before(facts, period, off), claims);
+            if (off < 0) acts.add(facts, period, claims);
+        }
+    }
+
+    /** What the sentence says before the clause that turns to something else (A项目、B项目,还有丙公司的股权收购). */
+    private static Period before(Facts facts, Period period, int off) {
+        return new Period(period.start(), Math.max(period.start(), facts.clauseStart(off)), period.paragraph());
+    }
+}

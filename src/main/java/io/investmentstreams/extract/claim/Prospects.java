@@ -1,0 +1,42 @@
+package io.investmentstreams.extract.claim;
+
+import io.investmentstreams.extract.fact.Count;
+import io.investmentstreams.extract.fact.Facts;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells counts of projects that nobody has signed: on offer to investors, or listed in a government's plan. */
+final class Prospects {
+    /** 推出招商项目120个, 携32个项目赴会. */
+    private static final Pattern OFFER =
+            Pattern.compile("(推出|推介(?!会|活动|大会)|发布(?!会)|策划|包装|谋划|储备|梳理|整理|携(?!手))(了|出|的)?[^,;。签]{0,12}(项目|\\d+[个项])");
+    /** 210个项目,准备面向全球招商,总投资…. */
+    private static final Pattern TO_BE_OFFERED = Pattern.compile("(准备|面向|对外|计划)[^,;。签]{0,8}(招商|推介)");
+    /** 安排重点项目640个, 将规划建设项目900项. */
+    private static final Pattern PLANNED =
+            Pattern.compile("(排出|排定|铺排|安排|列入|规划建设|规划实施|计划实施)(了|的)?[^,;。签开]{0,16}(项目|工程|\\d+[个项])");
+
+    /** 力争引进项目50个, 计划签约项目100个. */
+    private static final Pattern GOAL = Pattern.compile(
+            "(力争|争取|目标|确保|计划)[^,;。]{0,6}(引进|签约|招引|落户|落地|开工|谋划|洽谈)[^,;。]{0,12}(\\d+|[一二三四五六七八九十百]+)[余多]?[个家项]");
+
+    private static final Pattern LIST = Pattern.compile("(项目|工程|投资)(清单|库|计划)");
+    private static final Set<String> AGREED = Set.of("signed", "landed", "intended", "started");
+
+    private Prospects() {}
+
+    /** Whether the count, whose amount begins at {@code amount}, is of such projects. */
+    static boolean areCounted(Facts facts, Count count, int amount) {
+        int clause = Math.min(facts.clauseStart(count.start()), count.start());
+        String own = facts.slice(clause, count.end());
+        if (OFFER.matcher(own).find() || GOAL.matcher(own).find()) return true;
+        int period = facts.periodOf(count.start()).start();
+        int from = Math.min(period, clause);
+        int to = Math.max(count.end(), Math.min(amount, facts.text().length()));
+        if (TO_BE_OFFERED.matcher(facts.slice(count.end(), to)).find()) return true;
+        boolean agreed = facts.tells(AGREED, from, to);
+        return !agreed
+                && (PLANNED.matcher(own).find()
+                        || LIST.matcher(facts.slice(from, to)).find());
+    }
+}

@@ -1,0 +1,153 @@
+package io.investmentstreams.extract.claim;
+
+import io.investmentstreams.extract.fact.Facts;
+import io.investmentstreams.extract.fact.Period;
+import io.investmentstreams.extract.money.MoneyMention;
+import io.investmentstreams.extract.party.ItemGrammar;
+import io.investmentstreams.extract.party.Named;
+import io.investmentstreams.extract.role.Judgement;
+import io.investmentstreams.extract.role.Role;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Gives out amounts that a sentence states for several projects at once: 分别为15亿元和8亿元, 均超过100亿元. */
+public final class Shares {
+    private static final Pattern RESPECTIVELY =
+            Pattern.compile("(?:(?:总|计划|协议|预计)?(?:投资|签约|合同)?(?:总额|金额|额|规模)?分别)(为|达到|达|是|约|投资)?[^,;。\\d]{0,4}$");
+    private static final Pattern EACH = Pattern.compile("(?:总|计划|协议|预计)?(?:投资|签约|合同)?(?:总额|金额|额|规模)?[都均]?[^,;。]{0,3}$");
+    private static final Pattern BETWEEN = Pattern.compile("[、,和及与]{1,2}");
+    private static final Pattern COUNTED =
+            Pattern.compile("(等)?(这)?([两二三四五六七八九十]|\\d{1,2})(个|大|家|项)[^,;。、]{0,8}$|等[^,;。、]{0,6}项目$");
+
+    private static final Pattern JOINT = Pattern.compile("的|(在[^,;。]{1,12}?)?(投资建设|建设|兴建|新建|打造|投建|建)");
+    private static final Pattern DONE = Pattern.compile("(?<=项目|基地|园|中心|总部|厂|[一二三]期)(等)?(已|均|正式|成功|集中|签约|落户|开工|相继)");
+
+    private Shares() {}
+
+    /** Adds a claim for every amount of a list that is told out to a list of names as long; returns their indices. */
+    static Set<Integer> distribute(Facts facts, List<Judgement> roles, ItemGrammar grammar, List<Claim> claims) {
+        Set<Integer> given = new HashSet<>();
+        for (int i = 0; i < facts.money().size(); i++) {
+            int start = facts.money().get(i).start();
+            Matcher told = RESPECTIVELY.matcher(facts.slice(facts.clauseStart(start), start));
+            if (!roles.get(i).isInvestment() || given.contains(i)) continue;
+            int last = i;
+            while (last + 1 < facts.money().size() && follows(facts, last)) last++;
+            boolean various = last > i
+                    && facts.text().startsWith("不等", facts.money().get(last).end());
+            if (!told.find() && !various) continue;
+            int cut = various ? start : facts.clauseStart(start) + told.start();
+            List<Named> names = names(facts, grammar, facts.periodOf(start).start(), cut, last - i + 1);
+            if (names.isEmpty()) names = namedBehind(facts, grammar, last, last - i + 1);
+            if (names.isEmpty() && isCount(facts, cut, last - i + 1)) names = unnamed(facts, i, last);
+            if (names.isEmpty()) {
+                for (Claim c : TalliedShares.of(facts, i, last, cut)) {
+                    claims.add(c);
+                    given.add(c.figure);
+                }
+            }
+            for (int k = 0; k < names.size(); k++) {
+                Claim claim = new Claim(
+                        false, names.get(k).start(), names.get(k).end(), "its share of amounts told out in order");
+                claim.name = names.get(k).name();
+                claims.add(claim.figure(i + k, facts.money().get(i + k).amount()));
+                given.add(i + k);
+            }
+        }
+        return given;
+    }
+
+    /** 总投资分别为11亿元、6亿元的甲项目和乙项目. */
+    private static List<Named> namedBehind(Facts facts, ItemGrammar grammar, int last, int size) {
+        int end = facts.money().get(last).end();
+        int to = facts.clauseEnd(end);
+        Matcher joint = JOINT.matcher(facts.text()).region(end, to);
+        if (size < 2 || !joint.lookingAt()) return List.of();
+        Matcher done = DONE.matcher(facts.text()).region(end, to);
+        List<Named> names = grammar.list(facts.text(), joint.end(), done.find() ? done.start() : to);
+        return names.size() == size ? names : List.of();
+    }
+
+    private static boolean follows(Facts facts, int i) {
+        int end = facts.money().get(i).end();
+        int next = facts.money().get(i + 1).start();
+        return BETWEEN.matcher(facts.slice(end, next)).matches();
+    }
+
+    /** 6个项目签约,投资额分别为…: as many amounts as the sentence counts projects. */
+    private static boolean isCount(Facts facts, int to, int size) {
+        Period period = facts.periodOf(to);
+        return size > 1
+                && facts.counts().stream()
+                        .anyMatch(c -> period.holds(c.start()) && c.end() <= to && c.number() == size);
+    }
+
+    private static List<Named> unnamed(Facts facts, int first, int last) {
+        List<Named> places = new ArrayList<>();
+        for (int k = first; k <= last; k++) {
+            MoneyMention m = facts.money().get(k);
+            places.add(new Named(m.start(), m.end(), null));
+        }
+        return places;
+    }
+
+    /** The nearest list of exactly {@code size} names before {@code to}; empty when there is none. */
+    private static List<Named> names(Facts facts, ItemGrammar grammar, int floor, int to, int size) {
+        int end = to;
+        while (end > floor) {
+            int from = Math.max(floor, facts.clauseStart(end));
+            String clause = facts.slice(from, end);
+            Matcher counted = COUNTED.matcher(clause.replaceFirst("(成功|现场|集中|正式)?(签约|落户|开工|投资).{0,4}$", ""));
+            int stop = counted.find() ? from + counted.start() : end;
+            for (int e : new int[] {stop, end}) {
+                List<Named> names = e > from ? grammar.list(facts.text(), from, e) : List.of();
+                if (size > 1 && names.size() == size) return names;
+            }
+            end = from - 1;
+        }
+        return List.of();
+    }
+
+    /** 均超过100亿元: each of the projects named in the sentence has it; called once the itemised projects are known. */
+    public static void shareOut(Facts facts, List<Judgement> roles, ItemGrammar grammar, List<Claim> claims) {
+        for (int i = 0; i < facts.money().size(); i++) {
+            MoneyMention m = facts.money().get(i);
+            if (!m.each() || !roles.get(i).isInvestment()) continue;
+            Period period = facts.periodOf(m.start());
+            Deals.add(facts, period, claims);
+            List<Claim> open = claims.stream()
+                    .filter(c -> !c.total && !c.hasAmount() && c.start >= period.start() && c.end <= m.start())
+                    .toList();
+            for (Claim c : open) c.figure(i, m.amount());
+            if (open.isEmpty()) open = listed(facts, grammar, i, claims);
+            if (open.isEmpty()) roles.set(i, Judgement.other(Role.OTHER, "of each of several, not of all"));
+        }
+    }
+
+    /** X项目、Y项目投资额均超过100亿元. */
+    private static List<Claim> listed(Facts facts, ItemGrammar grammar, int i, List<Claim> claims) {
+        MoneyMention m = facts.money().get(i);
+        int from = facts.clauseStart(m.start());
+        Matcher each = EACH.matcher(facts.slice(from, m.start()));
+        if (!each.find()) return List.of();
+        int end = from + each.start();
+        int floor = facts.periodOf(m.start()).start();
+        if (end == from && from - 1 > floor) {
+            end = from - 1;
+            from = facts.clauseStart(end);
+        }
+        List<Claim> found = new ArrayList<>();
+        for (Named name : grammar.list(facts.text(), from, end)) {
+            Claim claim = new Claim(false, name.start(), name.end(), "one of several with the same amount");
+            claim.name = name.name();
+            found.add(claim.figure(i, m.amount()));
+        }
+        if (found.size() < 2) return List.of();
+        claims.addAll(found);
+        return found;
+    }
+}

@@ -1,0 +1,43 @@
+package io.investmentstreams.extract.claim;
+
+import io.investmentstreams.extract.fact.Facts;
+import io.investmentstreams.extract.fact.Period;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The stretch of a claim's sentence that lies between its neighbours; its words are about this claim first. */
+public record Territory(int start, int end) {
+    private static final Pattern TURN = Pattern.compile("此次|本次|同时|此外|另外|还[与将]|并与|又与");
+
+    public static Territory of(Facts facts, Claim claim, List<Claim> all) {
+        Period period = facts.periodOf(claim.start);
+        int from = period.start();
+        int next = period.end();
+        for (Claim c : all) {
+            if (c == claim || !period.holds(c.start)) continue;
+            if (c.end <= claim.start) from = Math.max(from, c.end);
+            if (c.start >= claim.end) next = Math.min(next, c.start);
+        }
+        from = Math.max(from, partStart(facts, from, claim.start));
+        int to = next < period.end() ? Math.max(claim.end, facts.clauseStart(next)) : next;
+        int mark = next < period.end() ? facts.text().indexOf(';', claim.end) : -1;
+        if (mark >= 0 && mark < to) to = mark;
+        return new Territory(from, to < period.end() ? Math.min(to, turn(facts, claim.end, to)) : to);
+    }
+
+    /** Where the part of a sentence that holds the claim begins, behind a semicolon that another claim stands before. */
+    private static int partStart(Facts facts, int from, int at) {
+        int mark = at > from ? facts.text().lastIndexOf(';', at - 1) : -1;
+        return mark >= from && from > facts.periodOf(at).start() ? mark + 1 : from;
+    }
+
+    /** Where, between two claims, a clause turns to the second (甲已落地,此次与丙签约,设立乙); {@code to} where none does. */
+    private static int turn(Facts facts, int from, int to) {
+        int clause = facts.clauseEnd(from) + 1;
+        while (clause < to) {
+            if (TURN.matcher(facts.text()).region(clause, to).lookingAt()) return clause;
+            clause = facts.clauseEnd(clause) + 1;
+        }
+        return to;
+    }
+}

@@ -1,0 +1,96 @@
+package io.investmentstreams.extract.region;
+
+import io.investmentstreams.extract.fact.Facts;
+import io.investmentstreams.extract.place.PlaceFound;
+import io.investmentstreams.extract.place.PlaceKind;
+import io.investmentstreams.extract.place.Region;
+import io.investmentstreams.extract.text.Expression;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Tells the place a whole article speaks of, by how often and how early it names places. */
+final class MainPlace {
+    /** Digits of a county's code; a town's has more. */
+    private static final int COUNTY = 6;
+
+    /** 落户周庄镇的某公司总经理说: where a guest's firm sits. */
+    private static final Expression GUEST = Expression.of("^的[^,;。]{2,30}?(总经理|董事长|负责人|创始人|总裁|经理|厂长|首席|总监|书记|主任)");
+
+    /** 在苏州、深圳等地设有分公司: where a firm is at home already. */
+    private static final Expression BRANCHES = Expression.of("^[^,;。]{0,20}等(地|国家?|城市)[^,;。]{0,8}(设|有|拥有|建有|布局)");
+
+    private MainPlace() {}
+
+    /** The deepest place that most of the article is about; null when it speaks of several or none. The title is null when there is none. */
+    static Region of(Facts facts, Facts title) {
+        Map<String, Integer> weights = new HashMap<>();
+        Map<String, Region> regions = new HashMap<>();
+        if (title != null) weigh(title, 4, weights, regions);
+        weigh(facts, 1, weights, regions);
+        Map<String, Integer> body = new HashMap<>();
+        weigh(facts, 1, body, regions);
+        Region at = Region.NATION;
+        while (true) {
+            Region next = heaviestChild(at, weights, body, regions);
+            if (next == null) return at.equals(Region.NATION) ? Fairs.host(facts, title) : at;
+            at = next;
+        }
+    }
+
+    private static void weigh(Facts facts, int factor, Map<String, Integer> weights, Map<String, Region> regions) {
+        for (PlaceFound place : facts.places()) {
+            String left = facts.slice(Math.max(0, place.start() - 12), place.start());
+            String right = facts.slice(place.end(), Math.min(facts.text().length(), place.end() + 16));
+            boolean ceremony = left.endsWith("在") && Venues.CEREMONY_AFTER.isIn(right);
+            String far = facts.slice(place.end(), Math.min(facts.text().length(), place.end() + 40));
+            if (place.inOrganisation()
+                    || GUEST.isIn(far)
+                    || ceremony
+                    || Venues.isVenue(facts, place)
+                    || Venues.isStage(facts, place)
+                    || BRANCHES.isIn(far)
+                    || PlaceScores.TRAVEL_BEFORE.isIn(left)) continue;
+            int weight = factor * (place.start() < 300 ? 3 : 1) * (isStem(facts, place) ? 1 : 2);
+            for (Region r : place.region().lineage()) {
+                regions.putIfAbsent(r.code(), r);
+                weights.merge(r.code(), weight, Integer::sum);
+            }
+        }
+    }
+
+    /** Other countries stand beside the provinces. */
+    private static boolean isCountry(Region r, Region parent) {
+        return parent.equals(Region.NATION) && !r.equals(Region.NATION);
+    }
+
+    /** 金山 for 金山区: as likely a piece of a name, so it weighs less. */
+    private static boolean isStem(Facts facts, PlaceFound place) {
+        boolean deep = place.region().code().length() >= COUNTY
+                && !place.region().code().endsWith("00");
+        return place.kind() == PlaceKind.ALIAS
+                || (deep && "市区县镇乡州旗盟区".indexOf(facts.text().charAt(place.end() - 1)) < 0);
+    }
+
+    /** The child that holds most of what lies below; null when no child does, or the text speaks far more of the whole. */
+    private static Region heaviestChild(
+            Region parent, Map<String, Integer> weights, Map<String, Integer> body, Map<String, Region> regions) {
+        List<Region> children = new ArrayList<>();
+        int sum = 0;
+        int inBody = 0;
+        for (Region r : regions.values()) {
+            Region up = r.parent();
+            if (up == null ? !isCountry(r, parent) : !up.code().equals(parent.code())) continue;
+            children.add(r);
+            sum += weights.get(r.code());
+            inBody += body.getOrDefault(r.code(), 0);
+        }
+        int own = body.getOrDefault(parent.code(), inBody) - inBody;
+        for (Region r : children) {
+            int weight = weights.get(r.code());
+            if (weight * 10 >= sum * 6 && weight * (r.code().length() > COUNTY ? 2 : 3) >= own) return r;
+        }
+        return null;
+    }
+}

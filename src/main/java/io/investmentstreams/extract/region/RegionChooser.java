@@ -1,0 +1,158 @@
+package io.investmentstreams.extract.region;
+
+import io.investmentstreams.extract.claim.Claim;
+import io.investmentstreams.extract.claim.Territory;
+import io.investmentstreams.extract.fact.Facts;
+import io.investmentstreams.extract.fact.Period;
+import io.investmentstreams.extract.place.Lineage;
+import io.investmentstreams.extract.place.PlaceFound;
+import io.investmentstreams.extract.place.Region;
+import io.investmentstreams.extract.text.Expression;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Chooses the place of a project among the places of an article: not the ceremony's, the investor's or the outlet's. */
+public final class RegionChooser {
+    private static final Expression GROUP_OF_PLACES = Expression.of("多地|各地|全国|等地|多个城市|多个省|等省市|等城市");
+    private static final Pattern WHOLE = Pattern.compile("[全我该][省市县](?!场)");
+
+    private final Facts facts;
+    private final Region main;
+    private final PlaceScores scores;
+
+    public RegionChooser(Facts facts, Facts title) {
+        this.facts = facts;
+        this.main = MainPlace.of(facts, title);
+        this.scores = new PlaceScores(facts, main);
+    }
+
+    /** The place the whole article speaks of; null when it speaks of several or none. */
+    public Region main() {
+        return main;
+    }
+
+    /** The place of a claim; null when it cannot be told. */
+    public Region of(Claim claim, List<Claim> all) {
+        Period period = facts.periodOf(claim.start);
+        PlaceFound best = null;
+        int most = Integer.MIN_VALUE;
+        for (PlaceFound place : facts.placesIn(period)) {
+            if (!period.holds(place.start())
+                    || place.inOrganisation()
+                    || scores.isBrand(place, all)
+                    || scores.isItems(place, claim, all)) continue;
+            int score = scores.of(place, claim);
+            if (score > most) {
+                most = score;
+                best = place;
+            }
+        }
+        if (best == null || most < 0) return whole(inherited(period), claim);
+        claim.placed = true;
+        return whole(deepened(best.region(), period, claim, all), claim);
+    }
+
+    /** 全省集中开工项目96个, 我市签约: the clause speaks of the whole of a province or a city, whatever place in it the sentence names. */
+    private Region whole(Region region, Claim claim) {
+        if (!claim.total || region == null) return region;
+        int from = Math.min(facts.clauseStart(claim.start), claim.start);
+        Matcher m = WHOLE.matcher(facts.slice(from, claim.end));
+        if (!m.find()) return region;
+        String kind = m.group().substring(1);
+        for (Region r = region; r != null && !r.equals(Region.NATION); r = r.parent())
+            if (r.path().endsWith(kind)) return r;
+        return region;
+    }
+
+    /** Of a sentence without a place: what its paragraph speaks of, else the article. */
+    private Region inherited(Period period) {
+        Region subject = SubjectPlace.before(facts, period);
+        if (subject != null && (main == null || near(subject, main)))
+            return main != null && Lineage.liesIn(main, subject) ? main : subject;
+        Region before = namedBefore(period);
+        if (before != null) return before;
+        boolean several = GROUP_OF_PLACES.isIn(facts.slice(period.start(), period.end()));
+        return several && main == null ? null : main;
+    }
+
+    /** X项目在北海市铁山港区开工。这一项目总投资…: the one place in the article's place that the sentence before names. */
+    private Region namedBefore(Period period) {
+        int at = facts.indexOf(period) - 1;
+        if (at < 0 || main == null) return null;
+        Period previous = facts.periods().get(at);
+        if (previous.paragraph() != period.paragraph()) return null;
+        Region deepest = null;
+        for (PlaceFound p : facts.places()) {
+            if (!previous.holds(p.start())
+                    || p.inOrganisation()
+                    || Venues.isVenue(facts, p)
+                    || Venues.isStage(facts, p)) continue;
+            if (!Lineage.liesIn(p.region(), main)) continue;
+            if (deepest != null && !Lineage.related(deepest, p.region())) return null;
+            if (deepest == null || Lineage.liesIn(p.region(), deepest)) deepest = p.region();
+        }
+        return deepest;
+    }
+
+    /** In one province: an article about a city may have paragraphs about its counties, or its neighbours. */
+    private static boolean near(Region a, Region b) {
+        return a.code().regionMatches(0, b.code(), 0, 2);
+    }
+
+    /** The deeper place of the sentence, else of the article, that lies in the chosen one. */
+    private Region deepened(Region chosen, Period period, Claim claim, List<Claim> all) {
+        Region deepest = chosen;
+        Territory whole = new Territory(period.start(), period.end());
+        Territory own = part(Territory.of(facts, claim, all), claim);
+        int first = all.stream()
+                .filter(c -> period.holds(c.start))
+                .mapToInt(c -> c.start)
+                .min()
+                .orElse(claim.start);
+        for (PlaceFound place : facts.placesIn(period)) {
+            boolean inside = period.holds(place.start())
+                    && !place.inOrganisation()
+                    && (place.start() < first || (own.start() <= place.start() && place.start() < own.end()))
+                    && (!claim.total || place.start() < facts.clauseEnd(claim.end))
+                    && !scores.isItems(place, claim, all)
+                    && !Venues.isStage(facts, place)
+                    && Lineage.liesIn(place.region(), deepest);
+            if (inside && (siblings(deepest, own) == 1 || siblings(deepest, whole) == 1)) deepest = place.region();
+        }
+        if (main != null && Lineage.liesIn(main, deepest) && !isAnothers(main, period, own, first)) deepest = main;
+        return deepest;
+    }
+
+    /** True where the sentence names the article's place only beside another of its claims. */
+    private boolean isAnothers(Region region, Period period, Territory own, int first) {
+        boolean named = false;
+        for (PlaceFound p : facts.placesIn(period)) {
+            if (!period.holds(p.start())
+                    || p.inOrganisation()
+                    || !p.region().code().equals(region.code())) continue;
+            if (p.start() < first || (own.start() <= p.start() && p.start() < own.end())) return false;
+            named = true;
+        }
+        return named;
+    }
+
+    /** What of a claim's stretch lies between the semicolons around it. */
+    private Territory part(Territory own, Claim claim) {
+        int from = facts.text().lastIndexOf(';', claim.start);
+        int to = facts.text().indexOf(';', claim.end);
+        return new Territory(Math.max(own.start(), from), to < 0 ? own.end() : Math.min(own.end(), to));
+    }
+
+    /** How many different places right below {@code region} the stretch names. */
+    private long siblings(Region region, Territory stretch) {
+        return facts.places().stream()
+                .filter(p -> stretch.start() <= p.start()
+                        && p.start() < stretch.end()
+                        && !p.inOrganisation()
+                        && Lineage.liesIn(p.region(), region))
+                .map(p -> Lineage.below(p.region(), region))
+                .distinct()
+                .count();
+    }
+}

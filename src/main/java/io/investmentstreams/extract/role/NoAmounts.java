@@ -1,0 +1,81 @@
+package io.investmentstreams.extract.role;
+
+import io.investmentstreams.extract.fact.Facts;
+import io.investmentstreams.extract.fact.Period;
+import io.investmentstreams.extract.money.MoneyMention;
+import java.util.regex.Pattern;
+
+/** Tells figures that look like an amount and are none: sizes that sort, averages, conditions, forecasts, what another figure replaces. */
+final class NoAmounts {
+    private static final int SORT_REACH = 16;
+    private static final Pattern BETWEEN = Pattern.compile("之间|及以上|\\(?不?含\\)?(以上|以下)?[、,的]");
+    /** What a class of projects is followed by: its count. */
+    private static final Pattern CLASS =
+            Pattern.compile("的?[^,;。\\d]{0,6}(项目|企业|工程)[^,;。\\d]{0,3}(\\d+|[一二三四五六七八九十]+)[个家项]");
+
+    /** 10亿元以上的6个签约项目, without a word before it that it is their sum. */
+    private static final Pattern COUNTED = Pattern.compile("的(重点|重大)?(\\d+|[一二三四五六七八九十]+)[个家项]");
+
+    private static final Pattern SUM = Pattern.compile("[投引]资|金额|总额|资金|合计|共计");
+    private static final Pattern LIMIT = Pattern.compile("(以上|以下)$");
+    private static final Pattern CONDITION = Pattern.compile("必须|的标准|门槛|条件是|原则上");
+    private static final Pattern FORECAST = Pattern.compile("(预计|有望)(将有|可|能|将|实现)+[^;。]{0,24}签约[^;。]{0,16}$");
+    /** 若算上配套道路,总投资将达260亿元. */
+    private static final Pattern SUPPOSED = Pattern.compile("^(若|如果|倘若|假如|要是)[^,;。]{1,30},[^,;。]{0,16}$");
+
+    /** 到2025年,全市引进项目总投资将突破…: what a place aims at. */
+    private static final Pattern AIM = Pattern.compile(
+            "到(\\d{4}年|[“\"]?十[四五六]五[”\"]?)(底|末|期末)?,?[^。;]{0,30}(将|力争|预计|确保)[^。;]{0,12}$|(力争|预计|争取|确保)到\\d{4}年(底|末)?,?[^。;]{0,40}$");
+
+    private static final Pattern OF_A_PLACE = Pattern.compile("全[省市区县州镇]|引进|招引|累计|产业");
+    private static final Pattern AVERAGE = Pattern.compile("(平均|户均|单个项目)[^,;。]{0,12}$");
+
+    private NoAmounts() {}
+
+    /**
+     * Why the figure is no amount; null when it may be one.
+     *
+     * @param from where the words of its sentence begin that no other amount has taken
+     */
+    static Judgement of(Facts facts, MoneyMention m, int from) {
+        if (m.threshold()) return Judgement.other(Role.OTHER, "a threshold, not an amount");
+        if (m.start() > 0 && facts.text().charAt(m.start() - 1) == '第')
+            return Judgement.other(Role.OTHER, "an ordinal, not an amount");
+        if (sorts(facts, m)) return Judgement.other(Role.OTHER, "a size that sorts, not an amount");
+        String clause = facts.slice(facts.clauseStart(m.start()), m.start());
+        if (AVERAGE.matcher(clause).find()) return Judgement.other(Role.OTHER, "an average");
+        if (m.superseded()) return Judgement.other(Role.OTHER, "replaced by the next amount");
+        if (FORECAST.matcher(facts.slice(from, m.start())).find())
+            return Judgement.other(Role.PROJECTION, "signings that are only expected");
+        String left = facts.slice(from, m.start());
+        if (AIM.matcher(left).find() && OF_A_PLACE.matcher(left).find())
+            return Judgement.other(Role.PROJECTION, "what a place aims at");
+        if (isSupposed(facts, m)) return Judgement.other(Role.PROJECTION, "only supposed");
+        return null;
+    }
+
+    private static boolean isSupposed(Facts facts, MoneyMention m) {
+        int clause = facts.clauseStart(m.start());
+        int from = Math.max(facts.periodOf(m.start()).start(), facts.clauseStart(Math.max(0, clause - 1)));
+        return from < m.start()
+                && SUPPOSED.matcher(facts.slice(from, m.start())).find();
+    }
+
+    /** 1亿元至10亿元的项目53个, 1亿元以下的, 必须是投资在1000万美元以上: classes and conditions. */
+    private static boolean sorts(Facts facts, MoneyMention m) {
+        int end = Math.min(facts.text().length(), m.end() + SORT_REACH);
+        String right = facts.slice(m.end(), end);
+        if (BETWEEN.matcher(right).lookingAt()) return true;
+        boolean range = m.amount().value() == null;
+        boolean bound = !range && (m.amount().low() == null || m.amount().high() == null);
+        if ((range || bound) && CLASS.matcher(right).lookingAt()) return true;
+        boolean unnamed = bound && COUNTED.matcher(right).lookingAt();
+        if (unnamed
+                && !SUM.matcher(facts.slice(facts.clauseStart(m.start()), m.start()))
+                        .find()) return true;
+        Period period = facts.periodOf(m.start());
+        return bound
+                && LIMIT.matcher(facts.slice(m.start(), m.end())).find()
+                && CONDITION.matcher(facts.slice(period.start(), period.end())).find();
+    }
+}

@@ -1,0 +1,239 @@
+package io.investmentstreams.extract.role;
+
+import io.investmentstreams.extract.fact.Facts;
+import io.investmentstreams.extract.fact.Period;
+import io.investmentstreams.extract.money.MoneyMention;
+import io.investmentstreams.extract.text.CueTable;
+import io.investmentstreams.extract.text.CueTable.Hit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Judges for each amount what it is said of: by the words after it, before it, and the topic of its sentence. */
+public final class RoleRules {
+    public static final String UNEXPLAINED = "no word says what it is";
+
+    private static final String INVESTMENT = "investment";
+    /** How far behind an amount a word may begin that says what it is (的, 人民币, 等值 stand between). */
+    private static final int AFTER_REACH = 5;
+
+    private static final int NP_REACH = 22;
+    private static final Pattern NAMED_PROJECT = Pattern.compile("^(人民币)?的?[^,;。]{2,30}?(项目|基地|产业园|总部|中心|工厂|生产线)");
+    private static final Pattern FUND_NOUN = Pattern.compile("^(人民币|元)?的?[^,;。、]{0,14}?基金(?!小镇|港|大厦|产业园|集聚区|谷|中心|总部)");
+    private static final Pattern GLUE = Pattern.compile("^[^,;:。!?]{0,40}[、和及与]?$");
+
+    /** How far before its clause the words may stand that name an amount which is a clause of its own. */
+    private static final int CARRY = 14;
+
+    private static final Pattern REACHES = Pattern.compile("(高|共|已|总计|合计)?(达到?|为|约为?|近|超过?|逾)?");
+    private static final Pattern SUPERLATIVE = Pattern.compile("(最[大高多]|居[^,;。]{0,4}首|第一|可观|巨大)$");
+    private static final Pattern BUILDS =
+            Pattern.compile("^(人民币)?(用于|以|来)?(在[^,;。]{1,12}?)?(扩建|扩大|建设|新建|投建|兴建|建造|建立|扩产|投资建设)");
+    private static final Pattern INDUCED = Pattern.compile("(带动|撬动|拉动|吸引|带来(?!了?总投)|形成)[^,;。]{0,16}投[资入][^,;。]{0,6}$");
+
+    /** 13个项目签约,吸引投资206亿元: the signings themselves brought it. */
+    private static final Pattern DRAWN = Pattern.compile("^(共|成功|总计|合计)?吸引(投资|资金)[^,;。]{0,6}$");
+
+    /** 千亿元碳酸钙产业, 百亿级产业集群: a round figure in the name of an industry is what it is to become. */
+    private static final Pattern ROUND = Pattern.compile("[“\"]?[数几多双]?[百千万]亿元?");
+
+    private static final Pattern AMBITION =
+            Pattern.compile("^(元)?(级|规模)?的?[^,;。、项]{0,8}?(产业|集群|强[市县区镇]|俱乐部|板块|目标)(?!项目|园)");
+    private static final Judgement INDUCED_BY_OTHERS =
+            Judgement.other(Role.PROJECTION, "investment that others may follow with");
+
+    private final CueTable before = CueTable.load("role-before.tsv");
+    private final CueTable after = CueTable.load("role-after.tsv");
+
+    /** One judgement a mention, in order. */
+    public List<Judgement> judge(Facts facts) {
+        List<Judgement> all = new ArrayList<>();
+        for (int i = 0; i < facts.money().size(); i++) all.add(judge(facts, i, all));
+        return all;
+    }
+
+    private Judgement judge(Facts facts, int i, List<Judgement> earlier) {
+        MoneyMention m = facts.money().get(i);
+        int from = floor(facts, i, kept(facts, i), facts.periodOf(m.start()).start());
+        Judgement none = NoAmounts.of(facts, m, from);
+        if (none != null) return none;
+        Judgement own = beside(facts, i, earlier);
+        return own.isInvestment() ? overrule(facts, m, own) : own;
+    }
+
+    private Judgement beside(Facts facts, int i, List<Judgement> earlier) {
+        MoneyMention m = facts.money().get(i);
+        int rightEnd = facts.clauseEnd(m.end());
+        int next = i + 1 < facts.money().size() ? facts.money().get(i + 1).start() : Integer.MAX_VALUE;
+        boolean nextInClause = next < rightEnd;
+        String right = facts.slice(m.end(), Math.min(rightEnd, next));
+        Judgement behind = nextInClause ? null : behind(right);
+        if (behind != null && !behind.isInvestment()) return induced(facts, m) ? INDUCED_BY_OTHERS : behind;
+        if (!nextInClause && FUND_NOUN.matcher(right).find()) return Judgement.other(Role.FUND, "followed by 基金");
+        if (ROUND.matcher(facts.slice(m.start(), m.end())).matches()
+                && AMBITION.matcher(right).find()) return Judgement.other(Role.OUTPUT, "the size of an industry");
+        if (isBare(facts, m)) return Judgement.investment(2, "a headline of its own");
+        Judgement front = inFront(facts.slice(floor(facts, i), m.start()));
+        if (front == null) front = carriedOn(facts, i);
+        if (front != null
+                && front.role() == Role.EQUITY
+                && BUILDS.matcher(right).find()) front = Judgement.investment(2, "paid in to build");
+        if (front != null) return front;
+        Judgement listed = inherited(facts, i, earlier);
+        if (listed != null) return listed;
+        if (behind != null) return behind;
+        if (NAMED_PROJECT.matcher(right).find()) return Judgement.investment(2, "followed by a project");
+        if (PriceLists.isTally(facts, m)) return Judgement.investment(2, "right behind a count");
+        if (PriceLists.isItem(facts, i, earlier)) return Judgement.investment(2, PriceLists.RULE);
+        return Judgement.other(Role.OTHER, UNEXPLAINED);
+    }
+
+    /** 将带动上下游形成投资百亿规模. */
+    private static boolean induced(Facts facts, MoneyMention m) {
+        return INDUCED.matcher(facts.slice(facts.clauseStart(m.start()), m.start()))
+                .find();
+    }
+
+    /** 30亿元!: the amount is the whole sentence. */
+    private static boolean isBare(Facts facts, MoneyMention m) {
+        Period period = facts.periodOf(m.start());
+        return m.start() - period.start() <= 1 && period.end() - m.end() <= 1;
+    }
+
+    /** 投资额最高,达80亿元: the clause before ends in what the amount is of. */
+    private Judgement carriedOn(Facts facts, int i) {
+        int start = facts.money().get(i).start();
+        int clause = facts.clauseStart(start);
+        int floor = Math.max(facts.periodOf(start).start(), clause - CARRY);
+        if (clause - 1 < floor || !REACHES.matcher(facts.slice(clause, start)).matches()) return null;
+        if (i > 0 && facts.money().get(i - 1).end() > floor) return null;
+        String left = facts.slice(floor, clause - 1);
+        return SUPERLATIVE.matcher(left).find() ? inFront(left) : null;
+    }
+
+    /** Where the words that may say what the amount is begin: an amount that it replaces is passed over. */
+    private static int floor(Facts facts, int i) {
+        int previous = kept(facts, i);
+        return floor(
+                facts,
+                i,
+                previous,
+                facts.clauseStart(facts.money().get(previous + 1).start()));
+    }
+
+    private static int floor(Facts facts, int i, int previous, int from) {
+        int floor =
+                previous < 0 ? from : Math.max(from, facts.money().get(previous).end());
+        return Math.min(floor, facts.money().get(i).start());
+    }
+
+    /** Index of the last amount before that was not replaced; -1 when there is none. */
+    private static int kept(Facts facts, int i) {
+        int previous = i - 1;
+        while (previous >= 0 && facts.money().get(previous).superseded()) previous--;
+        return previous;
+    }
+
+    private Judgement behind(String right) {
+        String near = right.substring(0, Math.min(right.length(), NP_REACH));
+        for (Hit hit : after.find(near)) {
+            if (hit.start() > AFTER_REACH) return null;
+            if (hit.label().equals(INVESTMENT))
+                return Judgement.investment(
+                        hit.cue().weight(), "followed by " + hit.cue().word());
+            return Judgement.other(role(hit), "followed by " + hit.cue().word());
+        }
+        return null;
+    }
+
+    private Judgement inFront(String left) {
+        List<Hit> hits = before.find(left);
+        if (hits.isEmpty()) return null;
+        Hit last = governing(hits);
+        Hit strongest = last;
+        // 签约总投资额 ... 达到: of words that touch, the plainest names the amount.
+        for (Hit hit : hits) {
+            boolean near = last.start() - hit.end() <= 4;
+            if (near
+                    && hit.label().equals(last.label())
+                    && hit.cue().weight() > strongest.cue().weight()) strongest = hit;
+        }
+        String rule = "preceded by " + strongest.cue().word();
+        if (strongest.label().equals(INVESTMENT)
+                && INDUCED.matcher(left).find()
+                && !DRAWN.matcher(left).find()) return INDUCED_BY_OTHERS;
+        if (strongest.label().equals(INVESTMENT))
+            return Judgement.investment(strongest.cue().weight(), rule);
+        return Judgement.other(role(strongest), rule);
+    }
+
+    /** The last word, but a mere 总额, 达 or 预计 leaves the say to the word of another kind right before it. */
+    private static Hit governing(List<Hit> hits) {
+        int at = hits.size() - 1;
+        while (at > 0
+                && hits.get(at).label().equals(INVESTMENT)
+                && hits.get(at).cue().weight() < 3) {
+            Hit previous = hits.get(at - 1);
+            boolean touches = hits.get(at).start() - previous.end() <= 2;
+            if (!touches) break;
+            at--;
+            if (!previous.label().equals(INVESTMENT)) return previous;
+        }
+        return hits.get(hits.size() - 1);
+    }
+
+    /** A list says once what its amounts are: 投资总额18亿美元的甲、40亿元的乙. */
+    private static Judgement inherited(Facts facts, int i, List<Judgement> earlier) {
+        if (i == 0) return null;
+        MoneyMention previous = facts.money().get(i - 1);
+        int here = facts.money().get(i).start();
+        String between = facts.slice(previous.end(), here);
+        boolean listed = between.length() <= 40 && GLUE.matcher(between).matches();
+        if (!listed || earlier.get(i - 1).rule().startsWith("replaced")) return null;
+        Judgement first = earlier.get(i - 1);
+        return new Judgement(first.role(), first.strength(), "listed after an amount " + first.rule());
+    }
+
+    private static Judgement overrule(Facts facts, MoneyMention m, Judgement own) {
+        Period period = facts.periodOf(m.start());
+        Period part = part(facts, m);
+        for (Hit topic : Facts.within(facts.topics(), period.start(), period.end())) {
+            if (isDeal(topic) && !part.holds(topic.start())) continue;
+            boolean counted = topic.cue().weight() == 1
+                    && facts.counts().stream().anyMatch(c -> period.holds(c.start()) && !c.enterprises());
+            if (topic.cue().weight() >= own.strength() && !counted && !isOthers(facts, topic, m, own))
+                return Judgement.other(
+                        role(topic), "the sentence tells of " + topic.cue().word());
+        }
+        return own;
+    }
+
+    private static boolean isDeal(Hit topic) {
+        return topic.label().equals("equity") || topic.label().equals("loan");
+    }
+
+    /** What lies between the semicolons around the amount. */
+    private static Period part(Facts facts, MoneyMention m) {
+        Period whole = facts.periodOf(m.start());
+        int from = facts.text().lastIndexOf(';', m.start());
+        int to = facts.text().indexOf(';', m.end());
+        return new Period(
+                Math.max(whole.start(), from + 1), to < 0 ? whole.end() : Math.min(whole.end(), to), whole.paragraph());
+    }
+
+    /** 以股权转让款3亿元接手后,追加投资12亿元: the deal in shares has an amount of its own, the whole investment is another. */
+    private static boolean isOthers(Facts facts, Hit topic, MoneyMention m, Judgement own) {
+        int from = facts.clauseStart(topic.start());
+        int to = facts.clauseEnd(topic.end());
+        boolean apart = m.start() >= to || m.end() <= from;
+        return isDeal(topic)
+                && apart
+                && own.strength() == 3
+                && facts.money().stream().anyMatch(x -> x.start() >= from && x.end() <= to);
+    }
+
+    private static Role role(Hit hit) {
+        return Role.valueOf(hit.label().toUpperCase(Locale.ROOT));
+    }
+}

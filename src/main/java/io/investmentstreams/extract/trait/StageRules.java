@@ -1,0 +1,175 @@
+package io.investmentstreams.extract.trait;
+
+import io.investmentstreams.extract.claim.Claim;
+import io.investmentstreams.extract.claim.Stage;
+import io.investmentstreams.extract.claim.Territory;
+import io.investmentstreams.extract.fact.Facts;
+import io.investmentstreams.extract.fact.Period;
+import io.investmentstreams.extract.text.CueTable;
+import io.investmentstreams.extract.text.CueTable.Hit;
+import io.investmentstreams.extract.text.Expression;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells how far a project has come from the words around it. */
+public final class StageRules {
+    private static final int NEAR = 2;
+    /** Strength of the words for started and opened. */
+    static final int LATE = 7;
+
+    private static final int ADJOINING = 6;
+    private static final Pattern COUNTED_ACT =
+            Pattern.compile("(签约|开工|动工|竣工|投产)(的|重点|重大|招商|产业|工业|投资)*项目|(签约|开工|动工|竣工|投产)(了)?[\\d一二三四五六七八九十]+[多余]?个");
+    private static final Expression MARK = Expression.of("[,;]");
+    private static final Pattern LIST_END = Pattern.compile("等[^,;。]{0,6}项目(?=已|均|全部|相继|陆续|先后|正式|顺利)");
+    private static final Pattern DATE = Pattern.compile("[\\d一二三四五六七八九十年月日底初末前后上中下旬第季度半]{2,14}(正式|全面|建成|竣工)?");
+    private static final Pattern SOON = Pattern.compile("(项目|工程)(也)?(将|即将)(陆续|相继|全部|于[^,;。]{0,8})?$");
+    /** 拟签约, 有望实现签约, 公司拟与镇政府签署. */
+    private static final Pattern TO_SIGN =
+            Pattern.compile("(拟|待|即将|准备|计划|预计|有望|将有[^,;。]{0,12})(实现|集中|现场|正式)?$|拟与[^,;。]{2,40}$");
+
+    private static final List<String> BEFORE = shadows("before");
+    private static final List<String> HOPE = shadows("hope");
+    private static final List<String> AFTER = shadows("after");
+
+    private StageRules() {}
+
+    private static List<String> shadows(String side) {
+        List<String> words = new ArrayList<>();
+        for (String line : CueTable.lines("stage-shadows.tsv")) {
+            String[] fields = line.split("\t", -1);
+            if (fields[0].equals(side)) words.addAll(List.of(fields[1].split(" ")));
+        }
+        return List.copyOf(words);
+    }
+
+    /** The stage of a claim: from the words between its neighbours, else its sentence, else the article; planned when nothing tells. */
+    public static Stage of(Facts facts, Claim claim, List<Claim> all) {
+        Period period = facts.periodOf(claim.start);
+        Hit act = claim.total ? ownAct(facts, claim) : null;
+        if (act != null) return stage(act);
+        Territory own = Territory.of(facts, claim, all);
+        Hit best = Attributes.without(facts, claim, best(facts, own.start(), own.end()));
+        Hit shared = shared(facts, period, claim);
+        if (shared != null && best != null && best.label().equals("landed")) best = shared;
+        if (isWeak(best) && isToCome(facts, own)) return Stage.PLANNED;
+        if (isWeak(best)) best = or(Attributes.ofSentence(facts, period, claim), best);
+        if (isWeak(best)) best = or(justSigned(facts, period, all), best);
+        if (isWeak(best) && Attributes.isSigned(facts, period, all)) return Stage.SIGNED;
+        if (isOnly(claim, all)) best = ofArticle(facts, best);
+        if (best == null) {
+            best = nearest(facts, claim.start);
+            claim.assumed = true;
+        }
+        return best == null ? Stage.PLANNED : stage(best);
+    }
+
+    /** 10个项目将陆续开工: what is said of the claim itself is still to come. */
+    private static boolean isToCome(Facts facts, Territory own) {
+        return Facts.within(facts.stages(), own.start(), own.end()).stream()
+                .anyMatch(h -> h.label().equals("started")
+                        && SOON.matcher(before(facts, h.start())).find());
+    }
+
+    /** 11个签约项目, 开工项目12个: what is counted says itself how far it is, whatever else the ceremony is for. */
+    private static Hit ownAct(Facts facts, Claim claim) {
+        if (claim.count == null) return null;
+        int from = Math.max(facts.clauseStart(claim.start), claim.start - ADJOINING);
+        Matcher m = COUNTED_ACT.matcher(facts.text()).region(from, claim.end);
+        if (!m.find()) return null;
+        Hit act = best(facts, from, m.end());
+        return isWeak(act) ? null : act;
+    }
+
+    /** 市政府与甲集团签约。甲集团将投资…: the sentence before, in the same paragraph and without a claim of its own. */
+    private static Hit justSigned(Facts facts, Period period, List<Claim> all) {
+        Period previous = null;
+        for (Period p : facts.periods()) {
+            if (p.start() >= period.start()) break;
+            previous = p;
+        }
+        if (previous == null || previous.paragraph() != period.paragraph()) return null;
+        for (Claim c : all) if (previous.holds(c.start)) return null;
+        Hit hit = best(facts, previous.start(), previous.end());
+        return hit != null && (hit.label().equals("signed") || hit.label().equals("intended")) ? hit : null;
+    }
+
+    /** 引进的甲、乙、丙等项目已开工: what is told at its end of a whole list. */
+    private static Hit shared(Facts facts, Period period, Claim claim) {
+        Matcher m = LIST_END.matcher(facts.text()).region(Math.min(claim.end, period.end()), period.end());
+        if (!m.find() || MARK.isIn(facts.slice(/* start= */ claim.end, /* end= */ m.start()))) return null;
+        return best(facts, m.end(), facts.clauseEnd(m.end()));
+    }
+
+    private static boolean isOnly(Claim claim, List<Claim> all) {
+        return !claim.total
+                && (all.size() == 1
+                        || (claim.hasAmount()
+                                && all.stream().noneMatch(c -> c != claim && (c.total || c.hasAmount()))));
+    }
+
+    /** An article about one project may tell in any sentence that it was signed, or called off. */
+    private static Hit ofArticle(Facts facts, Hit own) {
+        Hit whole = best(facts, 0, facts.text().length());
+        if (whole == null) return own;
+        boolean off = whole.label().equals("cancelled");
+        boolean settles = own != null && own.label().equals("landed");
+        boolean signed = (isWeak(own) || settles) && whole.label().equals("signed");
+        return off || signed ? whole : own;
+    }
+
+    static boolean isWeak(Hit hit) {
+        return hit == null || hit.label().equals("planned");
+    }
+
+    private static Hit or(Hit first, Hit second) {
+        return first == null ? second : first;
+    }
+
+    /** The strongest word that is no wish or forecast. */
+    static Hit best(Facts facts, int from, int to) {
+        Hit best = null;
+        for (Hit hit : Facts.within(facts.stages(), from, to)) {
+            if (hit.label().equals("none") || isShadowed(facts, hit)) continue;
+            if (best == null || hit.cue().weight() > best.cue().weight()) best = hit;
+        }
+        return best;
+    }
+
+    /** A late stage that is only expected: 预计两年后投产, 没有按期开工, 有望落户. */
+    private static boolean isShadowed(Facts facts, Hit hit) {
+        String left = before(facts, hit.start());
+        if (hit.label().equals("signed") && TO_SIGN.matcher(left).find()) return true;
+        if (hit.label().equals("landed") && HOPE.stream().anyMatch(left::contains)) return true;
+        if (hit.cue().weight() < LATE) return false;
+        String text = facts.text();
+        String right = text.substring(hit.end(), Math.min(text.length(), hit.end() + NEAR));
+        if (LaterDates.isExpected(facts, hit)) return true;
+        return BEFORE.stream().anyMatch(left::contains) || AFTER.stream().anyMatch(right::startsWith);
+    }
+
+    /** What stands before in the clause; where that is a mere date (计划3月开工,年底投产), in the clause before too. */
+    private static String before(Facts facts, int at) {
+        int from = Math.min(facts.clauseStart(at), at);
+        int floor = facts.periodOf(at).start();
+        while (from - 1 > floor && DATE.matcher(facts.slice(from, at)).matches()) from = facts.clauseStart(from - 1);
+        return facts.slice(from, at);
+    }
+
+    /** The last stage told before the claim, else the first after it. */
+    private static Hit nearest(Facts facts, int at) {
+        Hit nearest = null;
+        for (Hit hit : facts.stages()) {
+            if (hit.label().equals("none") || hit.label().equals("planned") || isShadowed(facts, hit)) continue;
+            if (hit.start() < at || nearest == null) nearest = hit;
+        }
+        return nearest;
+    }
+
+    private static Stage stage(Hit hit) {
+        return Stage.valueOf(hit.label().toUpperCase(Locale.ROOT));
+    }
+}
