@@ -40,8 +40,10 @@ class ArchitectureTest {
                 .definedBy(ROOT + "extract.whole..")
                 .layer("extract")
                 .definedBy(ROOT + "extract")
+                .layer("identity")
+                .definedBy(ROOT + "ledger.same..", ROOT + "ledger.rate..")
                 .layer("ledger")
-                .definedBy(ROOT + "ledger..")
+                .definedBy(ROOT + "ledger")
                 .layer("totals")
                 .definedBy(ROOT + "totals..")
                 .layer("alert")
@@ -68,19 +70,31 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("parts", "fact", "role", "claim", "trait", "whole")
                 .whereLayer("parts")
                 .mayNotAccessAnyLayer()
-                .whereLayer("ledger")
+                .whereLayer("identity")
                 .mayOnlyAccessLayers("parts", "claim", "role", "extract")
+                .whereLayer("ledger")
+                .mayOnlyAccessLayers("parts", "claim", "role", "extract", "identity")
                 .whereLayer("totals")
-                .mayOnlyAccessLayers("parts", "claim", "role", "extract", "ledger")
+                .mayOnlyAccessLayers("parts", "claim", "role", "extract", "identity", "ledger")
                 .whereLayer("alert")
-                .mayOnlyAccessLayers("parts", "claim", "role", "extract", "ledger", "totals")
+                .mayOnlyAccessLayers("parts", "claim", "role", "extract", "identity", "ledger", "totals")
                 .whereLayer("streams")
-                .mayOnlyAccessLayers("parts", "claim", "role", "extract", "ledger", "totals", "alert")
+                .mayOnlyAccessLayers("parts", "claim", "role", "extract", "identity", "ledger", "totals", "alert")
                 .whereLayer("feed")
-                .mayOnlyAccessLayers("parts", "claim", "role", "extract", "ledger", "totals", "alert", "streams")
+                .mayOnlyAccessLayers(
+                        "parts", "claim", "role", "extract", "identity", "ledger", "totals", "alert", "streams")
                 .whereLayer("running")
                 .mayOnlyAccessLayers(
-                        "parts", "claim", "role", "extract", "ledger", "totals", "alert", "streams", "feed");
+                        "parts",
+                        "claim",
+                        "role",
+                        "extract",
+                        "identity",
+                        "ledger",
+                        "totals",
+                        "alert",
+                        "streams",
+                        "feed");
         layers.check(CLASSES);
     }
 

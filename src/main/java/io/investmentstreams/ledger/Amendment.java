@@ -5,6 +5,7 @@ import io.investmentstreams.extract.money.Amount;
 import io.investmentstreams.extract.place.Divisions;
 import io.investmentstreams.extract.place.Region;
 import io.investmentstreams.extract.sector.Sectors;
+import io.investmentstreams.ledger.rate.Valuation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DateTimeException;

@@ -1,5 +1,10 @@
 package io.investmentstreams.ledger;
 
+import io.investmentstreams.ledger.same.Headline;
+import io.investmentstreams.ledger.same.ObservationId;
+import io.investmentstreams.ledger.same.Sieve;
+import io.investmentstreams.ledger.same.Sighting;
+import io.investmentstreams.ledger.same.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,5 +1,18 @@
 package io.investmentstreams.ledger;
 
+import io.investmentstreams.ledger.rate.FxRate;
+import io.investmentstreams.ledger.rate.FxTable;
+import io.investmentstreams.ledger.rate.Valuation;
+import io.investmentstreams.ledger.same.Headline;
+import io.investmentstreams.ledger.same.Likeness;
+import io.investmentstreams.ledger.same.ObservationId;
+import io.investmentstreams.ledger.same.Observed;
+import io.investmentstreams.ledger.same.Partition;
+import io.investmentstreams.ledger.same.Places;
+import io.investmentstreams.ledger.same.SameCeremony;
+import io.investmentstreams.ledger.same.SameProject;
+import io.investmentstreams.ledger.same.Sighting;
+import io.investmentstreams.ledger.same.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

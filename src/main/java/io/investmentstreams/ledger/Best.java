@@ -2,6 +2,9 @@ package io.investmentstreams.ledger;
 
 import io.investmentstreams.extract.money.Amount;
 import io.investmentstreams.extract.place.Region;
+import io.investmentstreams.ledger.same.Figures;
+import io.investmentstreams.ledger.same.Observed;
+import io.investmentstreams.ledger.same.Places;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

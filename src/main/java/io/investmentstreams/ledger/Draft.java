@@ -1,5 +1,6 @@
 package io.investmentstreams.ledger;
 
+import io.investmentstreams.ledger.same.ObservationId;
 import java.time.LocalDate;
 import java.util.List;
 

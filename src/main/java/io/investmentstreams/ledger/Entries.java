@@ -1,6 +1,14 @@
 package io.investmentstreams.ledger;
 
 import io.investmentstreams.extract.AmountMention;
+import io.investmentstreams.ledger.same.Headline;
+import io.investmentstreams.ledger.same.Likeness;
+import io.investmentstreams.ledger.same.ObservationId;
+import io.investmentstreams.ledger.same.Observed;
+import io.investmentstreams.ledger.same.Places;
+import io.investmentstreams.ledger.same.ProjectShelves;
+import io.investmentstreams.ledger.same.Shelves;
+import io.investmentstreams.ledger.same.Sighting;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +26,6 @@ import java.util.TreeSet;
 record Entries(Map<String, Set<String>> filed, Map<String, String> single) {
     static final Entries NONE = new Entries(Map.of(), Map.of());
 
-    static final String PROJECTS = "P|";
     static final String CEREMONIES = "C|";
     private static final char END = '\n';
 
@@ -26,7 +33,7 @@ record Entries(Map<String, Set<String>> filed, Map<String, String> single) {
     static Entries of(Reading reading, Observations all, Likeness<Sighting> projects, Likeness<Headline> ceremonies) {
         Entries entries = new Entries(new TreeMap<>(), new TreeMap<>());
         for (Sighting s : all.sightings().values()) {
-            entries.file(PROJECTS, s, projects);
+            entries.file(ProjectShelves.PREFIX, s, projects);
             entries.single.put(anchor(Merge.projectId(s)), s.id().text());
             if (speaksOfUnknownCeremony(s, all))
                 for (String code : Places.codes(s.item().region())) entries.file(signedAt(code, s.day()), s.id());

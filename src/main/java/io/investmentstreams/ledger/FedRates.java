@@ -1,5 +1,8 @@
 package io.investmentstreams.ledger;
 
+import io.investmentstreams.ledger.rate.FxRate;
+import io.investmentstreams.ledger.rate.FxRates;
+import io.investmentstreams.ledger.rate.FxTable;
 import java.time.LocalDate;
 import java.util.Map;
 

@@ -1,5 +1,7 @@
 package io.investmentstreams.ledger;
 
+import io.investmentstreams.ledger.same.ObservationId;
+import io.investmentstreams.ledger.same.Sieve;
 import java.util.function.Consumer;
 
 /**

@@ -1,6 +1,10 @@
 package io.investmentstreams.ledger;
 
 import io.investmentstreams.ledger.Correction.Action;
+import io.investmentstreams.ledger.same.Likeness;
+import io.investmentstreams.ledger.same.ObservationId;
+import io.investmentstreams.ledger.same.Partition;
+import io.investmentstreams.ledger.same.Sighting;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,5 +1,6 @@
 package io.investmentstreams.ledger;
 
+import io.investmentstreams.ledger.rate.FxRate;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;

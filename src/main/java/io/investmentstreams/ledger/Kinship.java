@@ -1,5 +1,10 @@
 package io.investmentstreams.ledger;
 
+import io.investmentstreams.ledger.same.Likeness;
+import io.investmentstreams.ledger.same.ObservationId;
+import io.investmentstreams.ledger.same.Observed;
+import io.investmentstreams.ledger.same.Shelves;
+import io.investmentstreams.ledger.same.Sieve;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,6 +1,11 @@
 package io.investmentstreams.ledger;
 
 import io.investmentstreams.ledger.ProjectChange.Cause;
+import io.investmentstreams.ledger.rate.FxRate;
+import io.investmentstreams.ledger.rate.FxTable;
+import io.investmentstreams.ledger.rate.Valuation;
+import io.investmentstreams.ledger.same.ObservationId;
+import io.investmentstreams.ledger.same.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,5 +1,7 @@
 package io.investmentstreams.ledger;
 
+import io.investmentstreams.ledger.rate.FxRate;
+
 /**
  * What the ledger remembers. The five tables must be kept and restored together; nothing else is remembered anywhere.
  */

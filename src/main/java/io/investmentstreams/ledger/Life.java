@@ -2,6 +2,7 @@ package io.investmentstreams.ledger;
 
 import io.investmentstreams.extract.claim.Stage;
 import io.investmentstreams.ledger.Project.StageReached;
+import io.investmentstreams.ledger.same.Observed;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

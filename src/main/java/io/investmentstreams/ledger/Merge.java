@@ -2,6 +2,10 @@ package io.investmentstreams.ledger;
 
 import io.investmentstreams.extract.ProjectItem;
 import io.investmentstreams.extract.money.Amount;
+import io.investmentstreams.ledger.rate.Valuation;
+import io.investmentstreams.ledger.same.ObservationId;
+import io.investmentstreams.ledger.same.Observed;
+import io.investmentstreams.ledger.same.Sighting;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

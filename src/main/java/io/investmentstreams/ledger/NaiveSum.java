@@ -4,6 +4,8 @@ import io.investmentstreams.extract.AmountMention;
 import io.investmentstreams.extract.Announcement;
 import io.investmentstreams.extract.place.Region;
 import io.investmentstreams.extract.role.Role;
+import io.investmentstreams.ledger.rate.Cny;
+import io.investmentstreams.ledger.rate.Valuation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;

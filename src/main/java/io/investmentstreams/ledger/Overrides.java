@@ -1,5 +1,6 @@
 package io.investmentstreams.ledger;
 
+import io.investmentstreams.ledger.same.Sighting;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -3,6 +3,7 @@ package io.investmentstreams.ledger;
 import io.investmentstreams.extract.claim.Stage;
 import io.investmentstreams.extract.money.Amount;
 import io.investmentstreams.extract.place.Region;
+import io.investmentstreams.ledger.rate.Cny;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,5 +1,18 @@
 package io.investmentstreams.ledger;
 
+import io.investmentstreams.ledger.rate.Valuation;
+import io.investmentstreams.ledger.same.Headline;
+import io.investmentstreams.ledger.same.Likeness;
+import io.investmentstreams.ledger.same.ObservationId;
+import io.investmentstreams.ledger.same.Observed;
+import io.investmentstreams.ledger.same.Partition;
+import io.investmentstreams.ledger.same.Places;
+import io.investmentstreams.ledger.same.ProjectShelves;
+import io.investmentstreams.ledger.same.Remembered;
+import io.investmentstreams.ledger.same.SameCeremony;
+import io.investmentstreams.ledger.same.SameProject;
+import io.investmentstreams.ledger.same.Sighting;
+import io.investmentstreams.ledger.same.Wording;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -30,8 +43,8 @@ final class Step {
         this.state = state;
         this.archive = new Archive(state, wording);
         Families families = new Families(state.index());
-        this.projects =
-                new Kinship<>(sameProject, Entries.PROJECTS, archive, families, archive::sighting, archive::partners);
+        this.projects = new Kinship<>(
+                sameProject, ProjectShelves.PREFIX, archive, families, archive::sighting, archive::partners);
         this.ceremonies =
                 new Kinship<>(sameCeremony, Entries.CEREMONIES, archive, families, archive::ceremony, h -> List.of());
         this.grouping = new Grouping(sameProject, archive);

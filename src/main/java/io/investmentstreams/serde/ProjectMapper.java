@@ -9,10 +9,10 @@ import static io.investmentstreams.serde.Parts.rate;
 import static io.investmentstreams.serde.Parts.region;
 
 import io.investmentstreams.extract.claim.Stage;
-import io.investmentstreams.ledger.Cny;
 import io.investmentstreams.ledger.Project;
 import io.investmentstreams.ledger.Project.Kind;
 import io.investmentstreams.ledger.Project.StageReached;
+import io.investmentstreams.ledger.rate.Cny;
 
 /** {@link Project} as Avro. */
 final class ProjectMapper {

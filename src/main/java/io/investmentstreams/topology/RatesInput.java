@@ -1,9 +1,9 @@
 package io.investmentstreams.topology;
 
-import io.investmentstreams.ledger.FxRate;
 import io.investmentstreams.ledger.Ledger;
 import io.investmentstreams.ledger.LedgerState;
 import io.investmentstreams.ledger.Outcome;
+import io.investmentstreams.ledger.rate.FxRate;
 import java.time.LocalDate;
 
 /** Rates for the ledger. */

@@ -1,11 +1,11 @@
 package io.investmentstreams.topology;
 
 import io.investmentstreams.ledger.Correction;
-import io.investmentstreams.ledger.FxRate;
 import io.investmentstreams.ledger.LedgerState;
 import io.investmentstreams.ledger.Project;
 import io.investmentstreams.ledger.Reading;
 import io.investmentstreams.ledger.Table;
+import io.investmentstreams.ledger.rate.FxRate;
 import java.util.List;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.state.KeyValueIterator;

@@ -2,9 +2,9 @@ package io.investmentstreams.totals;
 
 import io.investmentstreams.extract.place.Region;
 import io.investmentstreams.extract.sector.Sectors;
-import io.investmentstreams.ledger.Cny;
 import io.investmentstreams.ledger.NaiveAmount;
 import io.investmentstreams.ledger.Project;
+import io.investmentstreams.ledger.rate.Cny;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

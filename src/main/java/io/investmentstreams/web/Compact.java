@@ -2,8 +2,8 @@ package io.investmentstreams.web;
 
 import io.investmentstreams.extract.money.Amount;
 import io.investmentstreams.extract.place.Region;
-import io.investmentstreams.ledger.Cny;
 import io.investmentstreams.ledger.Project;
+import io.investmentstreams.ledger.rate.Cny;
 import io.investmentstreams.totals.CellTotal;
 import io.investmentstreams.totals.DaySlice;
 import io.investmentstreams.totals.Measure;

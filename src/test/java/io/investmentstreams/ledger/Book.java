@@ -1,5 +1,7 @@
 package io.investmentstreams.ledger;
 
+import io.investmentstreams.ledger.rate.FxRate;
+import io.investmentstreams.ledger.rate.FxTable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -2,6 +2,8 @@ package io.investmentstreams.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.investmentstreams.ledger.rate.FxRate;
+import io.investmentstreams.ledger.rate.FxTable;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.ForAll;

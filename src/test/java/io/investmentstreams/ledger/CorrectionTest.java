@@ -8,6 +8,7 @@ import io.investmentstreams.ledger.Correction.Action;
 import io.investmentstreams.ledger.ProjectChange.Cause;
 import io.investmentstreams.ledger.Texts.Headlined;
 import io.investmentstreams.ledger.Texts.Item;
+import io.investmentstreams.ledger.same.ObservationId;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 

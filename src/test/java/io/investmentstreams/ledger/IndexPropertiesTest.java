@@ -2,6 +2,13 @@ package io.investmentstreams.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.investmentstreams.ledger.same.Ceiling;
+import io.investmentstreams.ledger.same.ObservationId;
+import io.investmentstreams.ledger.same.Outline;
+import io.investmentstreams.ledger.same.ProjectShelves;
+import io.investmentstreams.ledger.same.SameProject;
+import io.investmentstreams.ledger.same.Sighting;
+import io.investmentstreams.ledger.same.Wording;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +26,7 @@ class IndexPropertiesTest {
         List<Reading> readings = new Reports(seed).some(30);
         Archive archive = new Archive(Book.of(readings.toArray(Reading[]::new)).state, WORDING);
         Kinship<Sighting> kinship = new Kinship<>(
-                likeness, Entries.PROJECTS, archive, new Families(null), archive::sighting, s -> List.of());
+                likeness, ProjectShelves.PREFIX, archive, new Families(null), archive::sighting, s -> List.of());
         List<Sighting> all = sightings(archive, readings);
         for (Sighting s : all) {
             Set<ObservationId> found =

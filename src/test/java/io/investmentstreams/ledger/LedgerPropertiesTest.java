@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.investmentstreams.extract.Announcement;
 import io.investmentstreams.extract.money.Amount;
 import io.investmentstreams.ledger.Texts.Item;
+import io.investmentstreams.ledger.rate.FxRate;
+import io.investmentstreams.ledger.rate.FxTable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -5,6 +5,7 @@ import io.investmentstreams.extract.money.Amount;
 import io.investmentstreams.extract.place.Divisions;
 import io.investmentstreams.extract.place.Region;
 import io.investmentstreams.ledger.Texts.Item;
+import io.investmentstreams.ledger.same.NameForm;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -17,6 +17,7 @@ import io.investmentstreams.extract.claim.Stage;
 import io.investmentstreams.extract.money.Amount;
 import io.investmentstreams.ledger.Texts.Headlined;
 import io.investmentstreams.ledger.Texts.Item;
+import io.investmentstreams.ledger.rate.Cny;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 

@@ -9,6 +9,8 @@ import io.investmentstreams.extract.role.Role;
 import io.investmentstreams.ledger.Correction.Action;
 import io.investmentstreams.ledger.Texts.Headlined;
 import io.investmentstreams.ledger.Texts.Item;
+import io.investmentstreams.ledger.rate.FxRate;
+import io.investmentstreams.ledger.same.ObservationId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.investmentstreams.extract.Article;
-import io.investmentstreams.ledger.FxRate;
 import io.investmentstreams.ledger.ReviewItem;
+import io.investmentstreams.ledger.rate.FxRate;
 import java.time.LocalDate;
 import java.util.Map;
 import org.apache.kafka.common.config.ConfigException;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.investmentstreams.harness.Oracle;
 import io.investmentstreams.harness.PipelineHarness;
-import io.investmentstreams.ledger.FxRate;
 import io.investmentstreams.ledger.Reading;
 import io.investmentstreams.ledger.Reading.Version;
+import io.investmentstreams.ledger.rate.FxRate;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -9,10 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.investmentstreams.extract.claim.Stage;
 import io.investmentstreams.extract.place.Region;
-import io.investmentstreams.ledger.Cny;
 import io.investmentstreams.ledger.NaiveAmount;
 import io.investmentstreams.ledger.Project;
 import io.investmentstreams.ledger.ProjectChange;
+import io.investmentstreams.ledger.rate.Cny;
 import io.investmentstreams.totals.RollUp.Cause;
 import java.time.LocalDate;
 import java.util.List;

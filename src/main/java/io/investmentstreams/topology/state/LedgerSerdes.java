@@ -1,10 +1,10 @@
 package io.investmentstreams.topology.state;
 
 import io.investmentstreams.ledger.Correction;
-import io.investmentstreams.ledger.FxRate;
 import io.investmentstreams.ledger.Project;
 import io.investmentstreams.ledger.Reading;
 import io.investmentstreams.ledger.Reading.Version;
+import io.investmentstreams.ledger.rate.FxRate;
 import io.investmentstreams.serde.Mapping;
 import io.investmentstreams.serde.Mappings;
 import org.apache.avro.specific.SpecificRecord;

@@ -1,4 +1,4 @@
-package io.investmentstreams.ledger;
+package io.investmentstreams.ledger.rate;
 
 import java.io.BufferedReader;
 import java.io.IOException;

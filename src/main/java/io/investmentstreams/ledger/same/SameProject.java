@@ -1,4 +1,4 @@
-package io.investmentstreams.ledger;
+package io.investmentstreams.ledger.same;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 
@@ -11,7 +11,7 @@ import java.util.Set;
  * When two sightings are of one project: alike names, same investor, compatible place, amount and date. Points are added for
  * what agrees and taken off for what doesn't; the table of points is in {@code docs/same-project.md}.
  */
-final class SameProject implements Likeness<Sighting> {
+public final class SameProject implements Likeness<Sighting> {
     private static final int SOON_DAYS = 30;
     private static final int FAR_APART_DAYS = 200;
     private static final int LONGEST_WAY_DAYS = 730;

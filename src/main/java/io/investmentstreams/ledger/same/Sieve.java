@@ -1,7 +1,7 @@
-package io.investmentstreams.ledger;
+package io.investmentstreams.ledger.same;
 
 /** Tells by what is filed beside their ids which observations can't be candidates of one, so that they are passed over unread. */
-interface Sieve {
+public interface Sieve {
     /** Lets everything through. */
     Sieve OPEN = (key, text, from, to) -> true;
 

@@ -1,10 +1,10 @@
-package io.investmentstreams.ledger;
+package io.investmentstreams.ledger.same;
 
 import io.investmentstreams.extract.claim.Stage;
 import java.time.LocalDate;
 
 /** Something one article says: a project or a total. */
-sealed interface Observed permits Sighting, Headline {
+public sealed interface Observed permits Sighting, Headline {
     ObservationId id();
 
     Stage stage();

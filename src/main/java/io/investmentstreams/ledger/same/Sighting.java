@@ -1,4 +1,4 @@
-package io.investmentstreams.ledger;
+package io.investmentstreams.ledger.same;
 
 import io.investmentstreams.extract.ProjectItem;
 import io.investmentstreams.extract.claim.Stage;
@@ -18,7 +18,7 @@ import java.util.List;
  * @param ceremony   true when its sentence speaks of a signing ceremony
  * @param sentence   the evidence without spaces and signs; null when too short to tell one sentence from another
  */
-record Sighting(
+public record Sighting(
         ObservationId id,
         ProjectItem item,
         LocalDate published,
@@ -31,7 +31,7 @@ record Sighting(
         boolean ceremony,
         String sentence)
         implements Observed {
-    static Sighting of(ObservationId id, ProjectItem item, LocalDate published, Wording wording) {
+    public static Sighting of(ObservationId id, ProjectItem item, LocalDate published, Wording wording) {
         String said = said(item.evidence());
         List<String> placeWords = wording.placeWords(item.region());
         NameForm name = NameForm.of(item.name(), wording);

@@ -1,4 +1,4 @@
-package io.investmentstreams.ledger;
+package io.investmentstreams.ledger.same;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 
@@ -12,7 +12,7 @@ import java.util.Set;
  * When two headlines are of one ceremony: place and day agree, and neither totals nor counts contradict each other. A report
  * that doesn't date the ceremony may come up to three days after it.
  */
-final class SameCeremony implements Likeness<Headline> {
+public final class SameCeremony implements Likeness<Headline> {
     private static final int REPORTED_WITHIN_DAYS = 3;
 
     @Override
@@ -99,7 +99,7 @@ final class SameCeremony implements Likeness<Headline> {
     }
 
     /** Whether a project of this place and day was signed where and when the ceremony took place. */
-    static boolean holds(Headline ceremony, Region place, LocalDate day) {
+    public static boolean holds(Headline ceremony, Region place, LocalDate day) {
         Region there = ceremony.total().region();
         return day != null
                 && day.equals(ceremony.day())

@@ -1,11 +1,11 @@
-package io.investmentstreams.ledger;
+package io.investmentstreams.ledger.same;
 
 import io.investmentstreams.extract.place.Region;
 import java.util.List;
 import java.util.Set;
 
 /** How two regions stand to one another. */
-enum Places {
+public enum Places {
     /** One is not told, or it is the nation as a whole. */
     UNKNOWN,
     SAME,
@@ -43,7 +43,7 @@ enum Places {
         return up != null;
     }
 
-    static boolean contains(Region outer, Region inner) {
+    public static boolean contains(Region outer, Region inner) {
         return inner.lineage().stream().anyMatch(r -> r.code().equals(outer.code()));
     }
 
@@ -58,7 +58,7 @@ enum Places {
     }
 
     /** Codes of the region and all it lies in, but the nation; empty for what is unknown. */
-    static List<String> codes(Region region) {
+    public static List<String> codes(Region region) {
         if (unknown(region)) return List.of();
         return region.lineage().stream()
                 .map(Region::code)
@@ -66,7 +66,7 @@ enum Places {
                 .toList();
     }
 
-    static int depth(Region region) {
+    public static int depth(Region region) {
         return unknown(region) ? 0 : region.lineage().size();
     }
 

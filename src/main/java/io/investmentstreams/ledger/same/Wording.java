@@ -1,4 +1,4 @@
-package io.investmentstreams.ledger;
+package io.investmentstreams.ledger.same;
 
 import io.investmentstreams.extract.place.Divisions;
 import io.investmentstreams.extract.place.Region;
@@ -22,7 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** The words by which the ledger recognises parts of names and of sentences, read from {@code ledger/wording.txt}. */
-final class Wording {
+public final class Wording {
     private static final int TELLING_LENGTH = 15;
 
     private static final Place NOWHERE = new Place("", List.of());
@@ -42,7 +42,7 @@ final class Wording {
                 contrasts.computeIfAbsent(word, w -> new ArrayList<>()).add(group);
     }
 
-    static Wording bundled() {
+    public static Wording bundled() {
         try (InputStream in = Wording.class.getResourceAsStream("/ledger/wording.txt");
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return new Wording(read(lines));

@@ -1,6 +1,6 @@
-package io.investmentstreams.ledger;
+package io.investmentstreams.ledger.same;
 
-import io.investmentstreams.ledger.Likeness.Relation;
+import io.investmentstreams.ledger.same.Likeness.Relation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -13,7 +13,7 @@ import java.util.Set;
  * observation ids; two groups are joined when no pair between them is apart and at least half of the pairs are candidates.
  * The second condition keeps a chain of look-alikes from melting into one.
  */
-final class Partition<T extends Observed> {
+public final class Partition<T extends Observed> {
     private record Pair(int score, int a, int b) {}
 
     private final Likeness<T> likeness;
@@ -38,7 +38,7 @@ final class Partition<T extends Observed> {
     }
 
     /** Groups in the order of their smallest observation, each sorted by observation id. */
-    static <T extends Observed> List<List<T>> of(Collection<T> component, Likeness<T> likeness) {
+    public static <T extends Observed> List<List<T>> of(Collection<T> component, Likeness<T> likeness) {
         return new Partition<>(component, likeness).split();
     }
 

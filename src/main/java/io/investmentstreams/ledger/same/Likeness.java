@@ -1,10 +1,10 @@
-package io.investmentstreams.ledger;
+package io.investmentstreams.ledger.same;
 
 import java.util.Collection;
 import java.util.Set;
 
 /** When two observations tell of one thing in the world. Every answer depends on the given observations alone. */
-interface Likeness<T extends Observed> {
+public interface Likeness<T extends Observed> {
     /** From this score on two observations are a candidate pair. */
     int LINK = 60;
 
@@ -53,7 +53,7 @@ interface Likeness<T extends Observed> {
         }
 
         /** Whether two observations that share a key are a candidate pair. */
-        boolean linked() {
+        public boolean linked() {
             return bar == Bar.NONE && score >= LINK;
         }
     }

@@ -1,4 +1,4 @@
-package io.investmentstreams.ledger;
+package io.investmentstreams.ledger.same;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -12,7 +12,7 @@ import java.util.Set;
  * @param read    lists to be read
  * @param scanned beginnings of keys: all entries and lists under them are to be read
  */
-record Shelves(Set<String> lists, Set<String> entries, Set<String> read, Set<String> scanned) {
+public record Shelves(Set<String> lists, Set<String> entries, Set<String> read, Set<String> scanned) {
     static Shelves none() {
         return new Shelves(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
     }

@@ -1,4 +1,4 @@
-package io.investmentstreams.ledger;
+package io.investmentstreams.ledger.same;
 
 import java.util.Collection;
 import java.util.IdentityHashMap;
@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Set;
 
 /** Judges each observation and each pair once. To be used for one step, in which an observation is always the same object. */
-final class Remembered<T extends Observed> implements Likeness<T> {
+public final class Remembered<T extends Observed> implements Likeness<T> {
     private final Likeness<T> likeness;
     private final IdentityHashMap<T, Set<String>> keys = new IdentityHashMap<>();
     private final IdentityHashMap<T, Shelves> shelves = new IdentityHashMap<>();
     private final IdentityHashMap<T, Map<T, Relation>> relations = new IdentityHashMap<>();
 
-    Remembered(Likeness<T> likeness) {
+    public Remembered(Likeness<T> likeness) {
         this.likeness = likeness;
     }
 

@@ -1,4 +1,4 @@
-package io.investmentstreams.ledger;
+package io.investmentstreams.ledger.same;
 
 import io.investmentstreams.extract.money.Amount;
 import java.math.BigDecimal;
@@ -6,7 +6,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /** How two stated figures stand to one another. */
-enum Figures {
+public enum Figures {
     /** One is not stated, or they are in different currencies. */
     UNKNOWN,
     EQUAL,
@@ -69,7 +69,7 @@ enum Figures {
     }
 
     /** Whether {@code rounded} says with fewer digits what {@code exact} says. */
-    static boolean rounds(Amount rounded, Amount exact) {
+    public static boolean rounds(Amount rounded, Amount exact) {
         return rounded.currency().equals(exact.currency()) && rounds(rounded.value(), exact.value());
     }
 

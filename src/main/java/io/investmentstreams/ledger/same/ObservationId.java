@@ -1,4 +1,4 @@
-package io.investmentstreams.ledger;
+package io.investmentstreams.ledger.same;
 
 import java.util.Comparator;
 
@@ -7,30 +7,30 @@ import java.util.Comparator;
  *
  * @param index position in the announcement's list, from 0
  */
-record ObservationId(String articleId, Kind kind, int index) implements Comparable<ObservationId> {
+public record ObservationId(String articleId, Kind kind, int index) implements Comparable<ObservationId> {
     private static final Comparator<ObservationId> ORDER = Comparator.comparing(ObservationId::articleId)
             .thenComparing(ObservationId::kind)
             .thenComparingInt(ObservationId::index);
 
-    enum Kind {
+    public enum Kind {
         PROJECT,
         TOTAL
     }
 
-    static ObservationId project(String articleId, int index) {
+    public static ObservationId project(String articleId, int index) {
         return new ObservationId(articleId, Kind.PROJECT, index);
     }
 
-    static ObservationId total(String articleId, int index) {
+    public static ObservationId total(String articleId, int index) {
         return new ObservationId(articleId, Kind.TOTAL, index);
     }
 
     /** Short text form, the article id last because it may hold any character. */
-    String text() {
+    public String text() {
         return (kind == Kind.PROJECT ? "p" : "t") + index + "@" + articleId;
     }
 
-    static ObservationId parse(String text) {
+    public static ObservationId parse(String text) {
         int at = text.indexOf('@');
         Kind kind = text.charAt(0) == 'p' ? Kind.PROJECT : Kind.TOTAL;
         return new ObservationId(text.substring(at + 1), kind, Integer.parseInt(text.substring(1, at)));

@@ -1,9 +1,9 @@
-package io.investmentstreams.ledger;
+package io.investmentstreams.ledger.same;
 
 import java.util.Set;
 
 /** When two parts of one ceremony's headline are the same part: their totals or their counts agree, and neither contradicts. */
-final class SamePart implements Likeness<Headline> {
+public final class SamePart implements Likeness<Headline> {
     @Override
     public Set<String> keys(Headline h) {
         return Set.of("one ceremony");

@@ -1,4 +1,4 @@
-package io.investmentstreams.ledger;
+package io.investmentstreams.ledger.same;
 
 import io.investmentstreams.extract.Total;
 import io.investmentstreams.extract.claim.Stage;
@@ -11,9 +11,9 @@ import java.time.LocalDate;
  * @param correction true when its sentence says that a figure is corrected or revised
  * @param sentence   the evidence without spaces and signs; null when too short to tell one sentence from another
  */
-record Headline(ObservationId id, Total total, LocalDate published, boolean correction, String sentence)
+public record Headline(ObservationId id, Total total, LocalDate published, boolean correction, String sentence)
         implements Observed {
-    static Headline of(ObservationId id, Total total, LocalDate published, Wording wording) {
+    public static Headline of(ObservationId id, Total total, LocalDate published, Wording wording) {
         String said = Sighting.said(total.evidence());
         return new Headline(id, total, published, wording.speaksOfCorrection(said), Wording.sentence(said));
     }
@@ -29,7 +29,7 @@ record Headline(ObservationId id, Total total, LocalDate published, boolean corr
     }
 
     /** Intended and signed headlines never stand for one another. */
-    boolean intended() {
+    public boolean intended() {
         return stage().countsAsIntended();
     }
 }

@@ -1,4 +1,4 @@
-package io.investmentstreams.ledger;
+package io.investmentstreams.ledger.rate;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 
@@ -8,18 +8,18 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 
 /** Amounts in CNY, rounded HALF_EVEN once. */
-final class Valuation {
-    static final String HOME = "CNY";
+public final class Valuation {
+    public static final String HOME = "CNY";
     private static final int STALE_AFTER_DAYS = 10;
 
     private final FxRates rates;
 
-    Valuation(FxRates rates) {
+    public Valuation(FxRates rates) {
         this.rates = rates;
     }
 
     /** Null when there is no amount, no day to take a rate of, or no quote on or before it. */
-    Cny cny(Amount amount, LocalDate day) {
+    public Cny cny(Amount amount, LocalDate day) {
         if (amount == null) return null;
         if (amount.currency().equals(HOME))
             return new Cny(amount.value(), amount.low(), amount.high(), null, null, null, false);

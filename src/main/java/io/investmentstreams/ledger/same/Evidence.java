@@ -1,4 +1,4 @@
-package io.investmentstreams.ledger;
+package io.investmentstreams.ledger.same;
 
 import io.investmentstreams.extract.money.Amount;
 import java.math.BigDecimal;

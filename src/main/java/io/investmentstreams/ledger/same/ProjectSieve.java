@@ -1,4 +1,4 @@
-package io.investmentstreams.ledger;
+package io.investmentstreams.ledger.same;
 
 /** Passes over what is elsewhere, what shares no pair of letters where only those count, and what can't have the points. */
 final class ProjectSieve implements Sieve {

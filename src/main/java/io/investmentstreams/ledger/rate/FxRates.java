@@ -1,9 +1,9 @@
-package io.investmentstreams.ledger;
+package io.investmentstreams.ledger.rate;
 
 import java.time.LocalDate;
 
 /** Quotes of currencies to CNY. */
-interface FxRates {
+public interface FxRates {
     /** The last quote on or before a day; null when there is none. */
     FxRate lastQuote(String currency, LocalDate day);
 

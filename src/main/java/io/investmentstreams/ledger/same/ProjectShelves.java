@@ -1,4 +1,4 @@
-package io.investmentstreams.ledger;
+package io.investmentstreams.ledger.same;
 
 import io.investmentstreams.extract.money.Amount;
 import java.time.LocalDate;
@@ -11,7 +11,10 @@ import java.util.Set;
  * others, of no place or with a place that may have been corrected, are filed in lists that everyone reads ({@code L}); what they may
  * be one with has entries of its own that only they look through ({@code W}).
  */
-final class ProjectShelves {
+public final class ProjectShelves {
+    /** Begins the keys of projects in the index. */
+    public static final String PREFIX = "P|";
+
     /** Of all counties of a city; of a sighting that may be one with those of any. */
     private static final String ANY_COUNTY = "*";
     /** How many steps of the scale of amounts are filed together. */
@@ -42,7 +45,7 @@ final class ProjectShelves {
 
     /** Whether a key is of a list whose sightings share no key but by a pair of letters of their names. */
     static boolean byPairs(String key) {
-        return key.startsWith(Entries.PROJECTS + "ca|");
+        return key.startsWith(PREFIX + "ca|");
     }
 
     private void inCity(String city) {

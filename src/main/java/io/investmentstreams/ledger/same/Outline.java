@@ -1,4 +1,4 @@
-package io.investmentstreams.ledger;
+package io.investmentstreams.ledger.same;
 
 import io.investmentstreams.extract.money.Amount;
 import io.investmentstreams.extract.place.Region;
@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  * @param day      null when unknown
  * @param sentence a hash of the evidence; empty when too short to tell one sentence from another
  */
-record Outline(
+public record Outline(
         String code,
         boolean official,
         boolean correction,
@@ -40,7 +40,7 @@ record Outline(
     private static final char PHASE = 'p';
     private static final char BUILDING = 'b';
 
-    static Outline of(Sighting s) {
+    public static Outline of(Sighting s) {
         Region region = s.item().region();
         return new Outline(
                 region == null ? "" : region.code(),
@@ -58,7 +58,7 @@ record Outline(
     }
 
     /** Holds letters, digits and signs other than tabs and colons. */
-    String text() {
+    public String text() {
         String flags = (official ? "" + OFFICIAL : "")
                 + (correction ? CORRECTION : "")
                 + (fund ? FUND : "")
@@ -96,7 +96,7 @@ record Outline(
         return text.indexOf(',', text.indexOf(',', from) + 1) + 1;
     }
 
-    static Outline parse(String text, int from, int to) {
+    public static Outline parse(String text, int from, int to) {
         List<String> f = parts(text, from, to, ',');
         String flags = f.get(1);
         String core = f.get(2);

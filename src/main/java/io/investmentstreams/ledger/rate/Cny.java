@@ -1,4 +1,4 @@
-package io.investmentstreams.ledger;
+package io.investmentstreams.ledger.rate;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

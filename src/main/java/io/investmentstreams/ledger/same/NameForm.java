@@ -1,4 +1,4 @@
-package io.investmentstreams.ledger;
+package io.investmentstreams.ledger.same;
 
 import io.investmentstreams.extract.place.Region;
 import java.text.Normalizer;
@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  * @param shop      true for a shop of a chain, whose place is part of its name
  * @param expansion true when it enlarges what stands already (增资扩产)
  */
-record NameForm(
+public record NameForm(
         String letters,
         Integer phase,
         Marks marks,
@@ -86,7 +86,7 @@ record NameForm(
     }
 
     /** What a name may carry of its place: the divisions of its path, with and without the word for their level. */
-    static List<String> placeWords(Region region) {
+    public static List<String> placeWords(Region region) {
         if (region == null) return List.of();
         List<String> words = new ArrayList<>();
         for (String part : region.path().split("/")) {
