@@ -108,7 +108,7 @@ public final class ClaimBuilder {
     }
 
     /** True where another amount is already of the name. */
-    private static boolean isTaken(Subject subject, List<Claim> claims) {
+    static boolean isTaken(Subject subject, List<Claim> claims) {
         Named name = subject.name();
         return name != null
                 && claims.stream()

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /** Tells the amounts that lie inside another or say it once more: phases, shares of the whole, second figures. */
 final class Insides {
-    private static final Pattern PHASE = Pattern.compile("(其中)?,?(项目)?(的)?([一二三四首]期|起步区|首批|启动区|第[一二三]期|先期|第[一二三]阶段)");
+    private static final Pattern PHASE =
+            Pattern.compile("(其中)?,?(项目)?(的)?([一二三四首每各单]期|起步区|首批|启动区|第[一二三]期|先期|第[一二三]阶段)");
 
     private static final Pattern INSIDE = Pattern.compile(
             "^[^。]{0,4}其中,?(项目)?[^,;。个项]{0,4}(固定资产|设备|土建|外方|中方|建设投资|工程|流动资金|自有资金|注册|到位|外资|内资|企业自筹|落地)[^,;。个项]{0,8}$|^,(固定资产投资|设备投资|合同外资|合同利用外资|利用外资|协议外资|拟利用外资|注册外资|(合同|协议|拟利用|利用)[台港侨日韩]资)[^,;。个项]{0,6}$");
@@ -40,7 +41,10 @@ final class Insides {
         MoneyMention m = facts.money().get(i);
         if (isToldOut(facts, m, period, claims)) return true;
         Claim last = claims.isEmpty() ? null : claims.get(claims.size() - 1);
-        boolean whole = last != null && last.hasAmount() && period.holds(last.start) && last.figure == i - 1;
+        boolean whole = last != null
+                && last.hasAmount()
+                && last.figure == i - 1
+                && period.holds(facts.money().get(last.figure).start());
         boolean smaller = whole
                 && last.amount.currency().equals(m.amount().currency())
                 && !m.amount().isMoreThan(last.amount);

@@ -4,10 +4,15 @@ import io.investmentstreams.extract.fact.Facts;
 import io.investmentstreams.extract.fact.Period;
 import io.investmentstreams.extract.party.ItemGrammar;
 import io.investmentstreams.extract.text.CueTable.Hit;
+import io.investmentstreams.extract.text.Expression;
 import java.util.List;
 
 /** Finds the projects that an article itemises without an amount of their own. */
 public final class ItemRules {
+    /** 对引进企业设立区域总部的,给予补助: what a rule rewards is not there yet. */
+    private static final Expression POLICY =
+            Expression.of("(对|凡|鼓励|支持|引导)[^;。]{2,60}的,?(一次性|可|按|将)?[^,;。]{0,14}(给予|予以|奖励|补助|享受|补贴)");
+
     private final ItemLists lists;
     private final ItemActs acts;
 
@@ -24,6 +29,7 @@ public final class ItemRules {
                     .mapToInt(Hit::start)
                     .findFirst()
                     .orElse(-1);
+            if (POLICY.isIn(facts.slice(period.start(), period.end()))) continue;
             lists.add(facts, off < 0 ? period : before(facts, period, off), claims);
             if (off < 0) acts.add(facts, period, claims);
         }

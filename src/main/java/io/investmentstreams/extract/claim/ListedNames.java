@@ -11,17 +11,29 @@ import java.util.regex.Pattern;
 
 /** Reads the names in lists that set a project's name and its amount side by side. */
 final class ListedNames {
-    private static final Pattern LEAD = Pattern.compile("([^、]{0,12}(包括|分别[是为]|大的有|大单有|其中有))|有|是|为|以及|和");
+    private static final Pattern LEAD = Pattern.compile("([^、]{0,12}(包括|分别[是为]|大的有|的有|大单有|其中有))|有|是|为|以及|[和及]");
+
+    /** 甲园(乙县,3亿元): where the project is stands between its name and its amount. */
+    private static final Pattern IN_BRACKETS = Pattern.compile("[(][^()]{1,12}$");
 
     private ListedNames() {}
+
+    /** 甲园3亿元和乙园2亿元: where the amount before the name ends. */
+    private static int behindAmount(Facts facts, int from, int end) {
+        MoneyMention last = facts.lastMoneyBefore(end);
+        return last == null || last.end() > end ? from : last.end();
+    }
 
     /** The project whose name stands before the amount, up to the last mark; null where nothing of a name does. */
     static Claim claim(Facts facts, MoneyMention m, ItemGrammar grammar) {
         Period period = facts.periodOf(m.start());
         int end = m.start();
         while (end > period.start() && ",( ".indexOf(facts.text().charAt(end - 1)) >= 0) end--;
+        Matcher place = IN_BRACKETS.matcher(facts.slice(period.start(), end));
+        if (place.find()) end = period.start() + place.start();
         int from = end;
         while (from > period.start() && ",、;:。".indexOf(facts.text().charAt(from - 1)) < 0) from--;
+        from = Math.max(from, behindAmount(facts, from, end));
         Matcher lead = LEAD.matcher(facts.slice(from, end));
         if (lead.lookingAt()) from += lead.end();
         Named name = from < end ? grammar.whole(facts.text(), from, end) : null;

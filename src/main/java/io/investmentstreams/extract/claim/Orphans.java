@@ -28,6 +28,10 @@ final class Orphans {
     /** 固定资产投资 without a project is the sum of a whole region. */
     private static final Pattern STATISTIC = Pattern.compile("(固定资产投资|固投)$");
 
+    /** 投资52亿元,同比增长8%: what is set against the year before is a sum of many. */
+    private static final Pattern COMPARED =
+            Pattern.compile("^,?(同比|按年|年|比[^,;。]{2,8}|较[^,;。]{2,8})?净?(增长|增加|上升|下降|减少|增|减|降)了?(约|近|超过?)?[\\d]");
+
     private static final int LOOK_BACK = 2;
     /** 预计总投资约为…: a sentence without a subject is of what was spoken of before. */
     private static final Pattern SUBJECTLESS = Pattern.compile(
@@ -43,7 +47,7 @@ final class Orphans {
 
     /** 牧原集团投资总额4亿元: a firm and what it invests, in a clause of their own. */
     private static final Pattern FIRM = Pattern.compile(
-            "^(?!.{0,6}(项目|该|本|子|其)公司)[^,;。、项]{0,4}[\\p{IsHan}A-Za-z]{2,16}(公司|集团|股份|实业|控股)(将|拟|计划|准备|预计|未来|\\d年|[一二三]年)*(总投资|投资|投资总额|投入)[^,;。]{0,6}$");
+            "^(?!.{0,6}(项目|该|本|子|其|同意|批准|授权)公司)[^,;。、项]{0,4}[\\p{IsHan}A-Za-z]{2,16}(公司|集团|股份|实业|控股)(将|拟|计划|准备|预计|未来|\\d年|[一二三]年)*(总投资|投资|投资总额|投入)[^,;。]{0,6}$");
 
     private final Subjects subjects;
 
@@ -64,6 +68,7 @@ final class Orphans {
             boolean goesOn = VAGUE_SUBJECT.matcher(sentence).find()
                     || SUBJECTLESS.matcher(sentence).matches();
             Subject earlier = goesOn ? earlier(facts, period) : null;
+            if (earlier != null && isLessOf(earlier, m, claims)) return null;
             if (earlier != null) return ClaimBuilder.of(earlier, m);
         }
         boolean told = facts.tells(TOLD, period.start(), period.end());
@@ -80,7 +85,7 @@ final class Orphans {
                 && (group
                         || role.strength() < 3
                         || !TANGIBLE.matcher(sentence(facts, period)).find())) return null;
-        if (STATISTIC.matcher(role.rule()).find()) return null;
+        if (STATISTIC.matcher(role.rule()).find() || (!group && isCompared(facts, m))) return null;
         int from = Math.max(period.start(), facts.clauseStart(m.start()));
         if (group) return new Claim(true, from, m.end(), "a sum of signings without a count");
         return new Claim(false, from, m.end(), "an investment without a name");
@@ -107,6 +112,21 @@ final class Orphans {
     static boolean isFirms(Facts facts, MoneyMention m) {
         int clause = Math.min(facts.clauseStart(m.start()), m.start());
         return FIRM.matcher(facts.slice(clause, m.start())).find();
+    }
+
+    private static boolean isCompared(Facts facts, MoneyMention m) {
+        int end = facts.periodOf(m.start()).end();
+        return m.end() < end && COMPARED.matcher(facts.slice(m.end(), end)).find();
+    }
+
+    /** True where the project already has an amount that is at least as much: this one tells a part or a measure of it. */
+    private static boolean isLessOf(Subject project, MoneyMention m, List<Claim> claims) {
+        return ClaimBuilder.isTaken(project, claims)
+                && claims.stream()
+                        .filter(c -> !c.total && c.hasAmount())
+                        .filter(c ->
+                                c.start < project.name().end() && project.name().start() < c.end)
+                        .anyMatch(c -> !m.amount().isMoreThan(c.amount));
     }
 
     private static String sentence(Facts facts, Period period) {

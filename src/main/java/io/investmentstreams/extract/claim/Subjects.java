@@ -13,14 +13,14 @@ import java.util.regex.Pattern;
 /** Finds what an amount is said of: the count or the name nearest to it. */
 final class Subjects {
     private static final Pattern HEAD = Pattern.compile(
-            "项目(?!为主|(?:集中)?签约仪式|(?:集中)?开工仪式|推介|对接|大会|签约大会|签约活动|招商|招引|建设年|公司|部|团队|的?负责人|建设|总投|投资|计划|用地|落地后|资金|达产|占地|预计|地举|所在地|现场)|(?:总部|基地|中心|产业园|园区|工厂|生产线|平台|综合体|小镇|枢纽|乐园|新城|工业园|科技园|物流园|产业城|电站|度假区|度假村|酒店|医院|学校|学院|市场|码头|冷库|牧场|实验室|研究院|孵化器|电厂|(?<![元点大生础建心]|设施)工程)(?=[,;:。、》”)(\\d]|$|是|位于|地处|坐落|占地|拟|由|正式|成功|落户|签约|开工|落地|项目|计划|总投|投资|揭牌|奠基|动工|投产|将|已|达成|签署|签订|落子|花落|选址)|项目(?=总投|投资|计划|预计|占地|建设,)");
+            "项目(?!为主|(?:集中)?签约仪式|(?:集中)?开工仪式|推介|对接|大会|签约大会|签约活动|招商|招引|建设年|公司|部|团队|的?负责人|建设|总投|投资|计划|用地|落地后|资金|达产|占地|预计|地举|所在地|现场)|(?:总部|基地|中心|产业园|园区|工厂|生产线|平台|综合体|小镇|枢纽|乐园|新城|工业园|科技园|物流园|产业城|电站|度假区|度假村|酒店|医院|学校|学院|市场|码头|冷库|牧场|实验室|研究院|孵化器|电厂|(?<![元点大生础建心]|设施)工程)(?=[,;:。、》”)(\\d]|$|是|位于|地处|坐落|占地|拟|由|正式|成功|落户|签约|开工|落地|项目|计划|总投|投资|揭牌|奠基|动工|投产|将|已|达成|签署|签订|落子|花落|选址|昨|今[日天]|日前|近日|当[日天]|在|于)|项目(?=总投|投资|计划|预计|占地|建设,)");
     private static final Pattern DOMAINS = Pattern.compile("(涵盖|涉及|包括|围绕|聚焦|覆盖|主要集中).*(领域|产业|行业|方面|板块|类)$");
     private static final Expression ATTRIBUTIVE = Expression.of("^(人民币|左右|以上)?的");
     private static final Expression DESCRIBED = Expression.of("^[、,]?[^,;。]{2,18}[亩米年]?的[^\\n]*项目");
-    private static final Expression DIRECT = Expression.of("^[^,;。、的]{2,40}项目");
-    private static final Pattern COUNT_BEHIND = Pattern.compile("^(人民币|左右|以上)?的?[^,;:。、]{0,10}$");
+    private static final Expression DIRECT = Expression.of("^(?!和|及|与|以及)[^,;。、的]{2,40}项目");
+    private static final Pattern COUNT_BEHIND = Pattern.compile("^(?!等)(人民币|左右|以上)?的?[^,;:。、)]{0,10}$");
     private static final Expression BUILT = Expression.of(
-            "^(人民币|左右|以上|,|将|拟|要|计划|主要|由[^,;。]{2,16}?(?=[在到于])|[在到于][^,;。]{2,14}?|用于|以|来|分[一二三两四\\d]期)*(投资建设|规划建设|建设(?!期|内容|周期|规模|地点|用地|工期)|新建|兴建|打造|建立|设立|布局|扩建|实施|开发(?!区)|投建|改造|建成(?!后|投)|共建|上马|筹建|研发|生产|建(?![设立材筑成议行投工制言有]))(一个|一座|集(?![成团装中控散])|了)?");
+            "^(增资[^,;。]{1,20}(?=,))?(人民币|左右|以上|,|将|拟|要|计划|主要|由[^,;。]{2,16}?(?=[在到于])|[在到于][^,;。]{2,14}?|用于|以|来|分[一二三两四\\d]期)*(投资建设|间接投资|规划建设|建设(?!期|内容|周期|规模|地点|用地|工期)|新建|兴建|打造|建立|设立|布局|扩建|实施|开发(?!区)|投建|改造|建成(?!后|投)|共建|上马|筹建|研发|生产|建(?![设立材筑成议行投工制言有]))(一个|一座|集(?![成团装中控散])|了)?");
 
     /** 本次签约项目包括A、B等,总投资…: what follows is of the whole list. */
     private static final Pattern LISTED = Pattern.compile(
@@ -33,6 +33,9 @@ final class Subjects {
     private static final Pattern JOIN = Pattern.compile("[、和及][^\\d,;。]{0,6}");
 
     private static final Pattern ITEM = Pattern.compile("项目(、|[和及与]|以及)");
+
+    private static final Expression ITEM_BEFORE = Expression.of("元的[^,;。、]{2,30}、[^,;。、]{2,20}$");
+    private static final int ITEM_REACH = 60;
 
     private final ItemGrammar grammar;
 
@@ -48,8 +51,10 @@ final class Subjects {
         int clauseEnd = Math.min(facts.clauseEnd(from), limit);
         for (Count c : facts.counts()) {
             if (c.start() < from || c.start() >= clauseEnd) continue;
-            if (COUNT_BEHIND.matcher(facts.slice(from, c.start())).matches())
-                return new Subject(c, null, "the amount of a count behind it");
+            boolean near = COUNT_BEHIND.matcher(facts.slice(from, c.start())).matches();
+            boolean ofList = near && isLastOf(facts, from, c);
+            if (near && !ofList) return new Subject(c, null, "the amount of a count behind it");
+            if (ofList) clauseEnd = c.start();
             break;
         }
         String right = facts.slice(from, clauseEnd);
@@ -57,8 +62,14 @@ final class Subjects {
         boolean direct = listed || DIRECT.isIn(right);
         if (!attributive && !direct) return null;
         if (BUILT.isIn(right)) return null;
-        Named name = grammar.after(facts.text(), from, limit);
+        Named name = grammar.after(facts.text(), from, Math.min(limit, clauseEnd));
         return name == null ? null : new Subject(null, name, "the amount of a name behind it");
+    }
+
+    /** 投资6亿元的甲技改、投资4亿元的乙制品两个项目: the count behind the last item is of the whole list. */
+    private static boolean isLastOf(Facts facts, int from, Count count) {
+        boolean named = facts.text().startsWith("的", from) && count.start() - from > 2;
+        return named && ITEM_BEFORE.isIn(facts.slice(Math.max(0, from - ITEM_REACH), from));
     }
 
     /** What is built with the amount: 投资5亿元建设X; null when nothing is. */

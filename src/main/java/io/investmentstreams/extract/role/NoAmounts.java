@@ -3,6 +3,7 @@ package io.investmentstreams.extract.role;
 import io.investmentstreams.extract.fact.Facts;
 import io.investmentstreams.extract.fact.Period;
 import io.investmentstreams.extract.money.MoneyMention;
+import io.investmentstreams.extract.text.Expression;
 import java.util.regex.Pattern;
 
 /** Tells figures that look like an amount and are none: sizes that sort, averages, conditions, forecasts, what another figure replaces. */
@@ -30,6 +31,15 @@ final class NoAmounts {
     private static final Pattern OF_A_PLACE = Pattern.compile("全[省市区县州镇]|引进|招引|累计|产业");
     private static final Pattern AVERAGE = Pattern.compile("(平均|户均|单个项目)[^,;。]{0,12}$");
 
+    /** 价值3亿元的设备: what things are worth. */
+    private static final Expression WORTH = Expression.of("(价值|市值|总值|货值)[^,;。]{0,4}$");
+
+    private static final Expression GOODS = Expression.of(
+            "^(人民币)?的[^,;。、]{0,12}(设备|仪器|产品|商品|物资|货物|藏品|药品|软件|礼品|物品|服务|资产|股票|股权|地块|土地)(?![^,;。]{0,12}(项目|基地|园|中心|工厂))");
+    /** 投资于本市项目的资金不低于3亿元: what a fund is bound to. */
+    private static final Expression MANDATE =
+            Expression.of("(投资于|投向|用于投资)[^,;。]{2,24}的?(资金|金额|总额|规模|比例|额度)[^,;。]{0,6}$");
+
     private NoAmounts() {}
 
     /**
@@ -44,6 +54,9 @@ final class NoAmounts {
         if (sorts(facts, m)) return Judgement.other(Role.OTHER, "a size that sorts, not an amount");
         String clause = facts.slice(facts.clauseStart(m.start()), m.start());
         if (AVERAGE.matcher(clause).find()) return Judgement.other(Role.OTHER, "an average");
+        if (WORTH.isIn(clause) && GOODS.isIn(facts.slice(m.end(), facts.clauseEnd(m.end()))))
+            return Judgement.other(Role.OTHER, "what things are worth");
+        if (MANDATE.isIn(clause)) return Judgement.other(Role.FUND, "what a fund must put in");
         if (m.superseded()) return Judgement.other(Role.OTHER, "replaced by the next amount");
         if (FORECAST.matcher(facts.slice(from, m.start())).find())
             return Judgement.other(Role.PROJECTION, "signings that are only expected");

@@ -14,9 +14,10 @@ public final class PriceLists {
 
     private static final Set<String> ACTS = Set.of("signed", "landed", "started", "opened", "intended");
     private static final Pattern NAME = Pattern.compile(
-            "(^|[,、;:。有是为])[^,、;:。]{2,28}(项目|基地|产业园|园区?|中心|总部|工厂|生产线|综合体|小镇|[一二三]期|技改|道路|电站|广场|大厦|市场)(\\([^()]{1,12}\\))?[,(]?$");
+            "(^|[,、;:。有是为])[^,、;:。]{2,28}(项目|基地|产业园|园区?|中心|总部|工厂|生产线|综合体|小镇|[一二三]期|技改|道路|电站|广场|大厦|市场|仓|冷库|牧场|酒店|医院|码头)(\\([^()]{1,12}(\\)|(?=,$)))?[,(]?$");
     /** What may stand between two items: the rest of the first, told of it. */
-    private static final Pattern NEXT = Pattern.compile("^[)]?([,、][^。;]{0,24})?[;、,][^,;:。]{2,24}$");
+    private static final Pattern NEXT =
+            Pattern.compile("^[)]?([,、][^。;]{0,24})?([;、,和及]|以及)[^,;:。]{2,24}([(][^()]{1,12},)?$");
 
     /** Between two items of a row: the name of the next, perhaps with its number, place or firm before it. */
     private static final Pattern IN_ROW = Pattern.compile(

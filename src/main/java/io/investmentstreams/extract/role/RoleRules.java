@@ -19,7 +19,8 @@ public final class RoleRules {
     private static final int AFTER_REACH = 5;
 
     private static final int NP_REACH = 22;
-    private static final Pattern NAMED_PROJECT = Pattern.compile("^(人民币)?的?[^,;。]{2,30}?(项目|基地|产业园|总部|中心|工厂|生产线)");
+    private static final Pattern NAMED_PROJECT =
+            Pattern.compile("^(?![、和及与]|以及)(人民币)?的?[^,;。]{2,30}?(项目|基地|产业园|总部|中心|工厂|生产线)");
     private static final Pattern FUND_NOUN = Pattern.compile("^(人民币|元)?的?[^,;。、]{0,14}?基金(?!小镇|港|大厦|产业园|集聚区|谷|中心|总部)");
     private static final Pattern GLUE = Pattern.compile("^[^,;:。!?]{0,40}[、和及与]?$");
 
@@ -28,8 +29,6 @@ public final class RoleRules {
 
     private static final Pattern REACHES = Pattern.compile("(高|共|已|总计|合计)?(达到?|为|约为?|近|超过?|逾)?");
     private static final Pattern SUPERLATIVE = Pattern.compile("(最[大高多]|居[^,;。]{0,4}首|第一|可观|巨大)$");
-    private static final Pattern BUILDS =
-            Pattern.compile("^(人民币)?(用于|以|来)?(在[^,;。]{1,12}?)?(扩建|扩大|建设|新建|投建|兴建|建造|建立|扩产|投资建设)");
     private static final Pattern INDUCED = Pattern.compile("(带动|撬动|拉动|吸引|带来(?!了?总投)|形成)[^,;。]{0,16}投[资入][^,;。]{0,6}$");
 
     /** 13个项目签约,吸引投资206亿元: the signings themselves brought it. */
@@ -59,7 +58,7 @@ public final class RoleRules {
         Judgement none = NoAmounts.of(facts, m, from);
         if (none != null) return none;
         Judgement own = beside(facts, i, earlier);
-        return own.isInvestment() ? overrule(facts, m, own) : own;
+        return own.isInvestment() ? Topics.overrule(facts, m, own, earlier) : own;
     }
 
     private Judgement beside(Facts facts, int i, List<Judgement> earlier) {
@@ -69,16 +68,18 @@ public final class RoleRules {
         boolean nextInClause = next < rightEnd;
         String right = facts.slice(m.end(), Math.min(rightEnd, next));
         Judgement behind = nextInClause ? null : behind(right);
+        if (behind != null && behind.role() == Role.EQUITY && Uses.isRaisedToBuild(facts, m))
+            return Judgement.investment(2, Uses.RULE);
         if (behind != null && !behind.isInvestment()) return induced(facts, m) ? INDUCED_BY_OTHERS : behind;
         if (!nextInClause && FUND_NOUN.matcher(right).find()) return Judgement.other(Role.FUND, "followed by 基金");
         if (ROUND.matcher(facts.slice(m.start(), m.end())).matches()
                 && AMBITION.matcher(right).find()) return Judgement.other(Role.OUTPUT, "the size of an industry");
         if (isBare(facts, m)) return Judgement.investment(2, "a headline of its own");
-        Judgement front = inFront(facts.slice(floor(facts, i), m.start()));
+        String left = facts.slice(floor(facts, i), m.start());
+        boolean raised = Uses.isPutIntoProject(left);
+        Judgement front = raised ? null : inFront(left);
         if (front == null) front = carriedOn(facts, i);
-        if (front != null
-                && front.role() == Role.EQUITY
-                && BUILDS.matcher(right).find()) front = Judgement.investment(2, "paid in to build");
+        front = Uses.built(right, front);
         if (front != null) return front;
         Judgement listed = inherited(facts, i, earlier);
         if (listed != null) return listed;
@@ -86,6 +87,7 @@ public final class RoleRules {
         if (NAMED_PROJECT.matcher(right).find()) return Judgement.investment(2, "followed by a project");
         if (PriceLists.isTally(facts, m)) return Judgement.investment(2, "right behind a count");
         if (PriceLists.isItem(facts, i, earlier)) return Judgement.investment(2, PriceLists.RULE);
+        if (raised) return Judgement.investment(2, Uses.RULE);
         return Judgement.other(Role.OTHER, UNEXPLAINED);
     }
 
@@ -148,7 +150,9 @@ public final class RoleRules {
     }
 
     private Judgement inFront(String left) {
-        List<Hit> hits = before.find(left);
+        List<Hit> hits = before.find(left).stream()
+                .filter(h -> !h.label().equals("none"))
+                .toList();
         if (hits.isEmpty()) return null;
         Hit last = governing(hits);
         Hit strongest = last;
@@ -190,50 +194,13 @@ public final class RoleRules {
         int here = facts.money().get(i).start();
         String between = facts.slice(previous.end(), here);
         boolean listed = between.length() <= 40 && GLUE.matcher(between).matches();
-        if (!listed || earlier.get(i - 1).rule().startsWith("replaced")) return null;
         Judgement first = earlier.get(i - 1);
+        boolean untold = first.rule().endsWith(UNEXPLAINED) || first.rule().equals(PriceLists.RULE);
+        if (!listed || untold || first.rule().startsWith("replaced")) return null;
         return new Judgement(first.role(), first.strength(), "listed after an amount " + first.rule());
     }
 
-    private static Judgement overrule(Facts facts, MoneyMention m, Judgement own) {
-        Period period = facts.periodOf(m.start());
-        Period part = part(facts, m);
-        for (Hit topic : Facts.within(facts.topics(), period.start(), period.end())) {
-            if (isDeal(topic) && !part.holds(topic.start())) continue;
-            boolean counted = topic.cue().weight() == 1
-                    && facts.counts().stream().anyMatch(c -> period.holds(c.start()) && !c.enterprises());
-            if (topic.cue().weight() >= own.strength() && !counted && !isOthers(facts, topic, m, own))
-                return Judgement.other(
-                        role(topic), "the sentence tells of " + topic.cue().word());
-        }
-        return own;
-    }
-
-    private static boolean isDeal(Hit topic) {
-        return topic.label().equals("equity") || topic.label().equals("loan");
-    }
-
-    /** What lies between the semicolons around the amount. */
-    private static Period part(Facts facts, MoneyMention m) {
-        Period whole = facts.periodOf(m.start());
-        int from = facts.text().lastIndexOf(';', m.start());
-        int to = facts.text().indexOf(';', m.end());
-        return new Period(
-                Math.max(whole.start(), from + 1), to < 0 ? whole.end() : Math.min(whole.end(), to), whole.paragraph());
-    }
-
-    /** 以股权转让款3亿元接手后,追加投资12亿元: the deal in shares has an amount of its own, the whole investment is another. */
-    private static boolean isOthers(Facts facts, Hit topic, MoneyMention m, Judgement own) {
-        int from = facts.clauseStart(topic.start());
-        int to = facts.clauseEnd(topic.end());
-        boolean apart = m.start() >= to || m.end() <= from;
-        return isDeal(topic)
-                && apart
-                && own.strength() == 3
-                && facts.money().stream().anyMatch(x -> x.start() >= from && x.end() <= to);
-    }
-
-    private static Role role(Hit hit) {
+    static Role role(Hit hit) {
         return Role.valueOf(hit.label().toUpperCase(Locale.ROOT));
     }
 }

@@ -31,6 +31,8 @@ public final class StageRules {
     private static final Pattern TO_SIGN =
             Pattern.compile("(拟|待|即将|准备|计划|预计|有望|将有[^,;。]{0,12})(实现|集中|现场|正式)?$|拟与[^,;。]{2,40}$");
 
+    private static final Expression GONE_BY = Expression.of("昨[日天]|日前|前[日天]|刚刚");
+
     private static final List<String> BEFORE = shadows("before");
     private static final List<String> HOPE = shadows("hope");
     private static final List<String> AFTER = shadows("after");
@@ -148,7 +150,16 @@ public final class StageRules {
         String text = facts.text();
         String right = text.substring(hit.end(), Math.min(text.length(), hit.end() + NEAR));
         if (LaterDates.isExpected(facts, hit)) return true;
-        return BEFORE.stream().anyMatch(left::contains) || AFTER.stream().anyMatch(right::startsWith);
+        String near = left.substring(past(left));
+        return BEFORE.stream().anyMatch(near::contains) || AFTER.stream().anyMatch(right::startsWith);
+    }
+
+    /** 年产值可达3亿元的甲园昨日奠基: a day gone by leaves what is expected behind it; where it ends, 0 where none is told. */
+    private static int past(String left) {
+        Expression.Search m = GONE_BY.search(left);
+        int end = 0;
+        while (m.find()) end = m.end();
+        return end;
     }
 
     /** What stands before in the clause; where that is a mere date (计划3月开工,年底投产), in the clause before too. */

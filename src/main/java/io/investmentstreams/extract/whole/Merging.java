@@ -80,12 +80,19 @@ public final class Merging {
                 && facts.periods().get(facts.periods().size() - 1).paragraph() > period.paragraph();
         String text = facts.text();
         int from = text.lastIndexOf('\n', claim.start) + 1;
+        if (isBracketed(text, from, claim)) return true;
         int to = text.indexOf('\n', claim.start);
         String line = text.substring(from, to < 0 ? text.length() : to);
         return early
                 && line.length() <= LONGEST_HEADLINE
                 && line.indexOf('。') < 0
                 && !ITEM.matcher(line).find();
+    }
+
+    /** 【甲集团百亿项目落户】本报讯: the headline stands in brackets before the first sentence. */
+    private static boolean isBracketed(String text, int from, Claim claim) {
+        int close = text.startsWith("【", from) ? text.indexOf('】', from) : -1;
+        return close > 0 && close - from <= LONGEST_HEADLINE && claim.end <= close + 1;
     }
 
     private static boolean same(Claim a, Claim b) {

@@ -1,0 +1,43 @@
+package io.investmentstreams.extract.role;
+
+import io.investmentstreams.extract.fact.Facts;
+import io.investmentstreams.extract.money.MoneyMention;
+import io.investmentstreams.extract.text.Expression;
+
+/** Tells money by what it is put in for: to build something is to invest, whether the firm calls it capital or names it not at all. */
+final class Uses {
+    static final String RULE = "put in to build";
+
+    private static final String BUILD = "(扩建|扩大|建设(?!资金|用地|债|期|贷款|基金|成本|费|标准)|新建|投建|兴建|建造|建立|扩产|投资建设)";
+    /** 3亿元用于在当地扩建…. */
+    private static final Expression BUILDS = Expression.of("^(人民币)?(用于|以|来)?([在于][^,;。]{1,12}?)?" + BUILD);
+    /** 以3亿元增资丙子公司,兴建…: the next clause begins with what is built. */
+    private static final Expression BUILDS_NEXT = Expression.of("^,(用于|以|来|并)?([在于][^,;。]{1,12}?)?" + BUILD);
+
+    private static final Expression RAISES_PROJECT = Expression.of("增资[^,;。、]{1,10}(项目|工厂|基地)[,:(]?$");
+
+    private Uses() {}
+
+    /** 甲公司增资乙工厂3亿元: capital that goes into a project by name. */
+    static boolean isPutIntoProject(String left) {
+        return RAISES_PROJECT.isIn(left);
+    }
+
+    /**
+     * Investment where the words behind the amount say that it builds something, and none before it that it is anything but capital or
+     * investment; else {@code front}, what the words before it say, null when they say nothing.
+     */
+    static Judgement built(String right, Judgement front) {
+        boolean open = front == null || front.role() == Role.EQUITY || front.strength() == 2;
+        if (!open || !BUILDS.isIn(right)) return front;
+        return Judgement.investment(front != null && front.isInvestment() ? 3 : 2, RULE);
+    }
+
+    /** Whether the amount raises the capital of a firm that builds something with it. */
+    static boolean isRaisedToBuild(Facts facts, MoneyMention m) {
+        String clause = facts.slice(m.end(), facts.clauseEnd(m.end()));
+        int end = m.end() + clause.length();
+        return clause.startsWith("增资")
+                && BUILDS_NEXT.isIn(facts.slice(end, facts.periodOf(m.start()).end()));
+    }
+}
