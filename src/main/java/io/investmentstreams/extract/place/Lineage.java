@@ -11,9 +11,9 @@ public final class Lineage {
 
     /** Whether the first lies in the second and is not the second itself. */
     public static boolean liesIn(Region inner, Region outer) {
-        if (inner.code().equals(outer.code())) return false;
-        for (Region r : inner.lineage()) if (r.code().equals(outer.code())) return true;
-        return false;
+        String code = Region.parentCode(inner.code());
+        while (code != null && !code.equals(outer.code())) code = Region.parentCode(code);
+        return code != null;
     }
 
     /** The region right below {@code top} that holds {@code deep}. */

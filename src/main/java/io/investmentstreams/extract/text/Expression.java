@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A regular expression that is tried only where its first character, the one before it, the ones it cannot do without and, tied to the
+ * A regular expression that is tried only where its first two characters, the one before them, the ones it cannot do without and, tied to the
  * end of the text, its last allow a match: most places of a text are passed over at the cost of one look. Finds exactly what the
  * expression finds. Thread-safe.
  */
@@ -13,6 +13,8 @@ public final class Expression {
     private final Pattern pattern;
     /** Characters a match can begin with; null where that cannot be told. */
     private final BitSet first;
+    /** Characters that stand second in a match; null where one may be of a single character. */
+    private final BitSet second;
     /** Characters the text must end with; null where that does not matter. */
     private final BitSet last;
 
@@ -26,6 +28,7 @@ public final class Expression {
         Reach reach = RegexReader.read(regex);
         boolean told = reach != null && !reach.nullable();
         first = told ? reach.first() : null;
+        second = told && !reach.single() ? reach.second() : null;
         last = told && reach.tied() ? reach.last() : null;
         before = told ? reach.before() : null;
         needed = told && !reach.needed().equals(first) ? reach.needed() : null;
@@ -82,7 +85,7 @@ public final class Expression {
             if (first == null) return all().find();
             if (limit < 0) limit = limit();
             for (int at = from; at < limit; at++) {
-                if (!first.get(text.charAt(at)) || !isPreceded(at) || isInside(at)) continue;
+                if (!first.get(text.charAt(at)) || !goesOn(at) || !isPreceded(at) || isInside(at)) continue;
                 if (!all().region(at, to).lookingAt()) continue;
                 from = matcher.end();
                 return true;
@@ -97,6 +100,10 @@ public final class Expression {
             if (needed != null) while (last > from && !needed.get(text.charAt(last - 1))) last--;
             boolean headed = before != null && before.isEmpty();
             return headed ? Math.min(1, last) : last;
+        }
+
+        private boolean goesOn(int at) {
+            return second == null || (at + 1 < to && second.get(text.charAt(at + 1)));
         }
 
         private boolean isPreceded(int at) {

@@ -181,9 +181,10 @@ final class Lattice {
     private boolean comesFirst(int start, char[] other) {
         if (other == null) return true;
         for (int i = 0; i < other.length; i++) {
+            if (word[i] == other[i]) continue;
             Options options = places.get(start + i);
             int difference = options.indexOf(word[i]) - options.indexOf(other[i]);
-            if (difference != 0) return difference < 0;
+            return difference < 0;
         }
         return false;
     }

@@ -5,6 +5,7 @@ final class Options {
     private static final int FEW = 4;
     private static final int MASK = 16;
     private static final char[] NONE = {};
+    private static final long[] UNMASKED = {};
 
     private final char[] chars;
     /** The characters again in an open hash table; empty where there are few. */
@@ -14,9 +15,10 @@ final class Options {
 
     Options(char... chars) {
         this.chars = chars;
-        this.table = new char[chars.length <= FEW ? 0 : Integer.highestOneBit(chars.length) * 4];
-        this.mask = new long[table.length == 0 ? 0 : MASK];
-        for (char c : table.length == 0 ? NONE : chars) {
+        boolean few = chars.length <= FEW;
+        this.table = few ? NONE : new char[Integer.highestOneBit(chars.length) * 4];
+        this.mask = few ? UNMASKED : new long[MASK];
+        for (char c : few ? NONE : chars) {
             table[slot(c)] = c;
             mask[word(c)] |= 1L << c;
         }

@@ -51,13 +51,20 @@ final class Readings {
 
     /** A syllable without its tone, ü as v; null if it is not made of Latin letters. */
     static String plain(String syllable) {
-        StringBuilder plain = new StringBuilder(syllable.length());
-        for (int i = 0; i < syllable.length(); i++) {
+        int bare = 0;
+        while (bare < syllable.length() && isPlain(syllable.charAt(bare))) bare++;
+        if (bare == syllable.length()) return syllable;
+        StringBuilder plain = new StringBuilder(syllable.length()).append(syllable, 0, bare);
+        for (int i = bare; i < syllable.length(); i++) {
             char c = syllable.charAt(i);
-            if (c >= 'a' && c <= 'z') plain.append(c);
+            if (isPlain(c)) plain.append(c);
             else if (!appendToned(plain, c)) return null;
         }
         return plain.toString();
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= 'a' && c <= 'z';
     }
 
     private static String decomposed(char letter) {
@@ -70,7 +77,7 @@ final class Readings {
         for (int i = 0; i < parts.length(); i++) {
             char c = parts.charAt(i);
             if (c == '\u0308' && plain.length() > 0) plain.setCharAt(plain.length() - 1, 'v');
-            else if (c >= 'a' && c <= 'z') plain.append(c);
+            else if (isPlain(c)) plain.append(c);
             else if (c == 'ɑ') plain.append('a');
             else if (c == 'ɡ') plain.append('g');
             else if (c < '\u0300' || c > '\u036F') return false;

@@ -81,10 +81,11 @@ final class RegexReader {
             default -> -1;
         };
         if (bound < 0) return once;
+        Reach looped = peek() == '?' ? once : once.looped();
         at = peek() == '{' ? regex.indexOf('}', at) + 1 : at + 1;
         if (more() && peek() == '?') at++;
         if (more() && peek() == '+') throw new UnsupportedOperationException();
-        return bound == 0 ? once.optional() : once;
+        return bound == 0 ? looped.optional() : looped;
     }
 
     /** A class in brackets, of which the first was just read. */

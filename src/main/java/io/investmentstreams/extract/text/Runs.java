@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /** A run of Chinese characters of one document, with what follows it in each place where it stands; worked out as far as it is asked for. */
 final class Runs {
-    /** With more followers than this a table of all characters tells them. */
+    /** Where a run stands more often than this a table of all characters tells what follows. */
     private static final int MANY = 100;
 
     private final char[] text;
@@ -13,7 +13,7 @@ final class Runs {
 
     private char[] chars;
     private Runs[] longer;
-    /** One more than the place of each character among those that follow; null where few do. */
+    /** One more than the place of each character among those that follow; null where it stands in few places. */
     private char[] places;
 
     private Runs(char[] text, int[] ends) {
@@ -39,7 +39,7 @@ final class Runs {
         return chars.length;
     }
 
-    /** One of the characters that follow it, of which the order is ascending. */
+    /** One of the characters that follow it. */
     char character(int index) {
         return chars[index];
     }
@@ -62,9 +62,14 @@ final class Runs {
     }
 
     private void extend() {
+        if (ends.length > MANY) extendMany();
+        else extendFew();
+    }
+
+    private void extendFew() {
         long[] followers = new long[ends.length];
         int n = 0;
-        for (int end : ends) if (end < text.length && text[end] != 0) followers[n++] = (long) text[end] << 32 | end;
+        for (int end : ends) if (goesOn(end)) followers[n++] = (long) text[end] << 32 | end;
         Arrays.sort(followers, 0, n);
         char[] found = new char[n];
         Runs[] runs = new Runs[n];
@@ -79,9 +84,37 @@ final class Runs {
         }
         chars = Arrays.copyOf(found, size);
         longer = Arrays.copyOf(runs, size);
-        if (size > MANY) {
-            places = new char[1 << 16];
-            for (int i = 0; i < size; i++) places[chars[i]] = (char) (i + 1);
+    }
+
+    /** As the other, by counting: thousands of places are slow to sort, the characters that stand there are hundreds. */
+    private void extendMany() {
+        places = new char[1 << 16];
+        char[] found = new char[ends.length];
+        int[] counts = new int[ends.length];
+        int size = 0;
+        for (int end : ends) {
+            if (!goesOn(end)) continue;
+            if (places[text[end]] == 0) {
+                found[size] = text[end];
+                places[text[end]] = (char) ++size;
+            }
+            counts[places[text[end]] - 1]++;
         }
+        chars = Arrays.copyOf(found, size);
+        int[][] behind = new int[size][];
+        longer = new Runs[size];
+        for (int i = 0; i < size; i++) {
+            behind[i] = new int[counts[i]];
+            longer[i] = new Runs(text, behind[i]);
+        }
+        for (int end : ends) {
+            if (!goesOn(end)) continue;
+            int i = places[text[end]] - 1;
+            behind[i][behind[i].length - counts[i]--] = end + 1;
+        }
+    }
+
+    private boolean goesOn(int end) {
+        return end < text.length && text[end] != 0;
     }
 }

@@ -47,6 +47,8 @@ class ExpressionTest {
                 "\uD840\uDC00|签约",
                 "[^甲]约",
                 "[-甲]乙?$|[(]约[)]",
+                "(?:甲|乙{2}|丙?项)(的|[^甲]{0,2}资)",
+                "(甲?|签)+[\\P{IsHan}约]",
             })
     void findsWhatTheRegularExpressionFinds(String regex) {
         Random random = new Random(1);
