@@ -25,6 +25,9 @@ final class Insides {
     /** 其中一期建设发电站,投资约3亿元. */
     private static final Pattern NAMED_PHASE = Pattern.compile("[,;。]其中,?(项目)?([一二三四首]期|起步区|先期)[^。;]*$");
 
+    /** Behind the amount of one project: 总投资18亿元,建设三条生产线,其中冷轧线投资6亿元. */
+    private static final Pattern OF_WHICH = Pattern.compile("^[^。;]{0,60}[,(]其中,?[^,;。、]{0,20}$");
+
     private Insides() {}
 
     /** 静态总投资236亿元,动态总投资265亿元: between the two amounts stands nobody else who invests. */
@@ -48,7 +51,10 @@ final class Insides {
         boolean smaller = whole
                 && last.amount.currency().equals(m.amount().currency())
                 && !m.amount().isMoreThan(last.amount);
-        return smaller && INSIDE.matcher(facts.slice(floor, m.start())).find();
+        String left = facts.slice(floor, m.start());
+        return smaller
+                && (INSIDE.matcher(left).find()
+                        || (!last.total && OF_WHICH.matcher(left).find()));
     }
 
     /** 甲项目投资3亿元:乙公司投1亿元,丙公司投2亿元: the colon behind the amount of a project leads to what it is made of. */

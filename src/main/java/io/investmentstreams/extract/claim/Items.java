@@ -18,7 +18,7 @@ final class Items {
     private static final Expression SHAPED = Expression.of(
             "(项目|总部|基地|中心|产业园|园区|工厂|生产线|综合体|物流园|科技园|工业园|创新园|产业城|乐园|度假区|电站|实验室|研究院|产业基金|投资基金|引导基金|二期|三期)$");
     private static final Expression UNNAMED = Expression.of(
-            "^还?(包括|涉及|涵盖)|^(出席|见证|参加|参观|考察|调研|多个|多项|若干|更多|大量|众多|不少|许多|优质|一系列|全部|各类|相关|这些|其他|每个|所有|部分|部分|首批)|[类业]项目$|招商引资项目$|(举行|暨|重点|多个|多项|若干)[^的]{0,4}项目$|(安排|组织|开展)项目$");
+            "^还?(包括|涉及|涵盖)|^(出席|见证|参加|参观|考察|调研|多个|多项|若干|更多|大量|众多|不少|许多|优质|一系列|全部|各类|相关|这些|其他|每个|所有|部分|部分|首批)|[类业]项目$|招商引资项目$|(举行|暨|重点|多个|多项|若干)[^的]{0,4}项目$|(安排|组织|开展|宣布)项目$");
     private static final Expression MARK = Expression.of("[,;。]");
     /** What stands for itself in a list of projects, however short its name. */
     private static final Expression BUILT =

@@ -15,7 +15,7 @@ public record Territory(int start, int end) {
         int next = period.end();
         for (Claim c : all) {
             if (c == claim || !period.holds(c.start)) continue;
-            if (c.end <= claim.start) from = Math.max(from, c.end);
+            if (c.end <= claim.start) from = Math.max(from, behind(facts, c.end, claim.start));
             if (c.start >= claim.end) next = Math.min(next, c.start);
         }
         from = Math.max(from, partStart(facts, from, claim.start));
@@ -23,6 +23,12 @@ public record Territory(int start, int end) {
         int mark = next < period.end() ? facts.text().indexOf(';', claim.end) : -1;
         if (mark >= 0 && mark < to) to = mark;
         return new Territory(from, to < period.end() ? Math.min(to, turn(facts, claim.end, to)) : to);
+    }
+
+    /** What is left of the clause of a claim that ends before the next begins is told of it (甲项目因故终止,投资5亿元的乙项目开工). */
+    private static int behind(Facts facts, int end, int next) {
+        int clause = facts.clauseEnd(end);
+        return clause < facts.clauseStart(next) ? clause : end;
     }
 
     /** Where the part of a sentence that holds the claim begins, behind a semicolon that another claim stands before. */

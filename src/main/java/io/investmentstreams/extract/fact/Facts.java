@@ -81,6 +81,11 @@ public record Facts(
                 firstFrom(places, PlaceFound::start, period.end()));
     }
 
+    /** Index of the first place that begins at the offset or behind it. */
+    public int firstPlaceFrom(int at) {
+        return firstFrom(places, PlaceFound::start, at);
+    }
+
     /** True if a count of something stands in the stretch. */
     public boolean hasCount(int from, int to) {
         int at = firstFrom(counts, Count::start, from);
@@ -91,6 +96,12 @@ public record Facts(
     public Count lastCountBefore(int at) {
         int next = firstFrom(counts, Count::start, at);
         return next == 0 ? null : counts.get(next - 1);
+    }
+
+    /** The first amount that begins at the offset or behind it; null when none does. */
+    public MoneyMention firstMoneyFrom(int at) {
+        int first = firstFrom(money, MoneyMention::start, at);
+        return first == money.size() ? null : money.get(first);
     }
 
     /** The last amount that begins before the offset; null when none does. */

@@ -24,7 +24,7 @@ final class Thresholds {
         int noun = adjectives.skip(c, Blanks.skip(c, end), 4);
         boolean classed = nouns.at(c, noun) != null;
         if (classed && countsClass(c, start, end)) return true;
-        if (after && classed) return true;
+        if (after && (classed || (countedBefore(c, start) && nounAhead(c, end)))) return true;
         if (bound == Bound.LOW && countedItself(c, end, after)) return true;
         if (lone && ((classed && smallest(quantity, c)) || firms(c, end))) return true;
         if (bound != Bound.LOW && !lone) return false;
@@ -55,6 +55,13 @@ final class Thresholds {
         int count = leads.skip(c, end, 3);
         boolean told = after ? count == end || c[count - 1] != '的' : count > end + 1;
         return told && counted(c, count);
+    }
+
+    /** A class noun in the same clause: 第9个千万元以上外商投资项目. */
+    private boolean nounAhead(char[] c, int end) {
+        int limit = Math.min(c.length, end + WINDOW);
+        for (int at = end; at < limit && clause(c[at]); at++) if (nouns.at(c, at) != null) return true;
+        return false;
     }
 
     /** A class noun in the same clause with a count behind it: 以上的制造业项目8个. */

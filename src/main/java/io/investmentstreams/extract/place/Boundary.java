@@ -12,6 +12,7 @@ final class Boundary {
 
     private final int[] bigrams;
     private final Map<Character, String> after = new HashMap<>();
+    private final WordSet branch;
     private final WordSet road;
     private final WordSet notRoad;
 
@@ -22,12 +23,14 @@ final class Boundary {
                 .toArray();
         List<String> pairs = words.of("after").words();
         for (int i = 0; i + 1 < pairs.size(); i += 2) after.put(pairs.get(i).charAt(0), pairs.get(i + 1));
+        branch = words.of("branch");
         road = words.of("road");
         notRoad = words.of("roadless");
     }
 
     /** Whether the characters after a full name make its last one part of another word. */
     boolean runsOn(String text, int end) {
+        if (branch.isAt(text, end)) return false;
         String wrong = after.get(text.charAt(end - 1));
         return wrong != null && end < text.length() && wrong.indexOf(text.charAt(end)) >= 0;
     }

@@ -18,12 +18,16 @@ final class Resolver {
     private final Boundary boundary;
     private final WordSet before;
     private final WordSet cues;
+    private final WordSet titles;
+    private final WordSet surnames;
 
     Resolver(Organisations organisations, Boundary boundary, Words words) {
         this.organisations = organisations;
         this.boundary = boundary;
         this.before = words.of("before");
         this.cues = words.of("cue");
+        this.titles = words.of("title");
+        this.surnames = words.of("surname");
     }
 
     List<PlaceFound> resolve(String text, List<Mention> mentions) {
@@ -101,6 +105,7 @@ final class Resolver {
 
     private boolean stands(String text, Mention m, Sense s, Evidence evidence) {
         if (!needsSupport(m, s) || evidence.namedInFull(s.division())) return true;
+        if (isGivenName(text, m)) return false;
         if (s.kind() == PlaceKind.ZONE) return evidence.mentions(s.division().parent());
         boolean cued = before.isBefore(text, m.start()) || cues.isAt(text, m.end()) || standsAlone(text, m);
         if (!s.isWeak()) return cued || evidence.mentions(s.division().parent()) || standsFree(text, m);
@@ -108,6 +113,11 @@ final class Resolver {
         return cued
                 && s.division().parent() != null
                 && evidence.sentenceMentions(m, s.division().parent());
+    }
+
+    /** 乡贤沈海宁: a title and a surname before what might be a place. */
+    private boolean isGivenName(String text, Mention m) {
+        return surnames.isBefore(text, m.start()) && titles.isBefore(text, m.start() - 1);
     }
 
     private static boolean standsAlone(String text, Mention m) {

@@ -7,8 +7,10 @@ import io.investmentstreams.extract.place.Region;
 import io.investmentstreams.extract.text.Expression;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Tells the place a whole article speaks of, by how often and how early it names places. */
 final class MainPlace {
@@ -27,22 +29,46 @@ final class MainPlace {
     static Region of(Facts facts, Facts title) {
         Map<String, Integer> weights = new HashMap<>();
         Map<String, Region> regions = new HashMap<>();
-        if (title != null) weigh(title, 4, weights, regions);
-        weigh(facts, 1, weights, regions);
+        Set<String> inFull = new HashSet<>();
+        if (title != null) addInFull(title, inFull);
+        addInFull(facts, inFull);
+        if (title != null) weigh(title, 4, inFull, weights, regions);
+        weigh(facts, 1, inFull, weights, regions);
         Map<String, Integer> body = new HashMap<>();
-        weigh(facts, 1, body, regions);
+        weigh(facts, 1, inFull, body, regions);
         Region at = Region.NATION;
         while (true) {
             Region next = heaviestChild(at, weights, body, regions);
-            if (next == null) return at.equals(Region.NATION) ? Fairs.host(facts, title) : at;
+            if (next == null) break;
             at = next;
+        }
+        if (!at.equals(Region.NATION)) return isTown(at) && HomePlace.isSaid(facts, title) ? at.parent() : at;
+        Region home = HomePlace.of(facts, title);
+        return home == null ? Fairs.host(facts, title) : home;
+    }
+
+    /** Adds the codes of the counties and towns named with their level, and of what holds them. */
+    private static void addInFull(Facts facts, Set<String> codes) {
+        for (PlaceFound place : facts.places()) {
+            if (place.inOrganisation() || !isDeep(place.region()) || isStem(facts, place)) continue;
+            for (Region r : place.region().lineage()) codes.add(r.code());
         }
     }
 
-    private static void weigh(Facts facts, int factor, Map<String, Integer> weights, Map<String, Region> regions) {
+    /** 金台机械 in an article about 大邑县: a county's stem that nothing in the text bears out may be a brand. */
+    private static boolean isUnsupported(Facts facts, PlaceFound place, Set<String> inFull) {
+        if (inFull.isEmpty() || !isDeep(place.region()) || !isStem(facts, place)) return false;
+        return place.region().lineage().stream()
+                .filter(r -> r.code().length() >= COUNTY && !r.code().endsWith("0000"))
+                .noneMatch(r -> inFull.contains(r.code()));
+    }
+
+    private static void weigh(
+            Facts facts, int factor, Set<String> inFull, Map<String, Integer> weights, Map<String, Region> regions) {
         for (PlaceFound place : facts.places()) {
-            String left = facts.slice(Math.max(0, place.start() - 12), place.start());
-            String right = facts.slice(place.end(), Math.min(facts.text().length(), place.end() + 16));
+            Row row = Row.of(facts, place);
+            String left = facts.slice(Math.max(0, row.start() - 12), row.start());
+            String right = facts.slice(row.end(), Math.min(facts.text().length(), row.end() + 16));
             boolean ceremony = left.endsWith("在") && Venues.CEREMONY_AFTER.isIn(right);
             String far = facts.slice(place.end(), Math.min(facts.text().length(), place.end() + 40));
             if (place.inOrganisation()
@@ -51,7 +77,9 @@ final class MainPlace {
                     || Venues.isVenue(facts, place)
                     || Venues.isStage(facts, place)
                     || BRANCHES.isIn(far)
-                    || PlaceScores.TRAVEL_BEFORE.isIn(left)) continue;
+                    || PlaceScores.TRAVEL_BEFORE.isIn(left)
+                    || PlaceScores.GUESTS_AFTER.isIn(right)
+                    || isUnsupported(facts, place, inFull)) continue;
             int weight = factor * (place.start() < 300 ? 3 : 1) * (isStem(facts, place) ? 1 : 2);
             for (Region r : place.region().lineage()) {
                 regions.putIfAbsent(r.code(), r);
@@ -66,11 +94,17 @@ final class MainPlace {
     }
 
     /** 金山 for 金山区: as likely a piece of a name, so it weighs less. */
-    private static boolean isStem(Facts facts, PlaceFound place) {
-        boolean deep = place.region().code().length() >= COUNTY
-                && !place.region().code().endsWith("00");
-        return place.kind() == PlaceKind.ALIAS
-                || (deep && "市区县镇乡州旗盟区".indexOf(facts.text().charAt(place.end() - 1)) < 0);
+    static boolean isStem(Facts facts, PlaceFound place) {
+        if (place.kind() != PlaceKind.ALIAS && !isDeep(place.region())) return false;
+        return "市区县镇乡州旗盟区".indexOf(facts.text().charAt(place.end() - 1)) < 0;
+    }
+
+    private static boolean isTown(Region region) {
+        return region.code().length() > COUNTY;
+    }
+
+    private static boolean isDeep(Region region) {
+        return region.code().length() >= COUNTY && !region.code().endsWith("00");
     }
 
     /** The child that holds most of what lies below; null when no child does, or the text speaks far more of the whole. */
@@ -89,7 +123,7 @@ final class MainPlace {
         int own = body.getOrDefault(parent.code(), inBody) - inBody;
         for (Region r : children) {
             int weight = weights.get(r.code());
-            if (weight * 10 >= sum * 6 && weight * (r.code().length() > COUNTY ? 2 : 3) >= own) return r;
+            if (weight * 10 >= sum * 6 && weight * (isTown(r) ? 1 : 3) >= own) return r;
         }
         return null;
     }

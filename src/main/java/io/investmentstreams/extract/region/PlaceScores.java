@@ -13,12 +13,16 @@ final class PlaceScores {
     /** 主要来源于美国、加拿大. */
     private static final Expression HOME_LIST = Expression.of("(来源于|来自|投资来源地?)[^,;。]*$");
 
+    /** 与青岛、苏州三地客商: where those come from who are to invest. */
+    static final Expression GUESTS_AFTER =
+            Expression.of("^([省市区县]|等)?([两三四五六七八九几多各]?[省市地国县区]|地区)?的?(客商|投资商|投资方|企业家|商会|客户|乡贤|商家|乡友|老乡|侨商|同乡)");
+
     static final Expression TRAVEL_BEFORE =
             Expression.of("(赴|来到|前往|走进|抵达|到访|飞赴|奔赴|先后赴|来自|注册于|总部位于|总部在|对接)[^,;。]{0,6}$");
     private static final Expression TARGET_BEFORE =
             Expression.of("(落户|落地|落子|选址|布局|花落|进驻|入驻|投资|位于|地处|扎根|项目在|建在|拟在|将在|签约|引入|在|于|与|和)(于|在|到)?$");
     private static final Expression TARGET_AFTER =
-            Expression.of("^(市|区|县)?(人民)?(政府|管委会|投资|建设|开发区管委会|落户|落地|实施|签|与|举行.{0,8}签约|设立|打造|新建|项目)");
+            Expression.of("^(市|区|县)?(人民)?(政府|管委会|分会场|投资|建设|开发区管委会|落户|落地|实施|签|与|举行.{0,8}签约|设立|打造|新建|项目)");
     private static final Expression HOST_BEFORE = Expression.of("(落户|落地|落子|选址|布局|花落|进驻|位于|在|于|赴)(于|在|到)?$");
     private static final Expression EVENT_NAME =
             Expression.of("^[^,;。]{0,8}?(洽谈会|推介会|博览会|展会|洽会|峰会|论坛|交易会|招商会|恳谈会|说明会)(上|期间|中|,|现场|开幕)");
@@ -37,16 +41,18 @@ final class PlaceScores {
 
     /** The higher, the likelier; below 0 it is not. */
     int of(PlaceFound place, Claim claim) {
-        String left = facts.slice(Math.max(0, place.start() - 12), place.start());
-        String right = facts.slice(place.end(), Math.min(facts.text().length(), place.end() + 16));
+        Row row = Row.of(facts, place);
+        String left = facts.slice(Math.max(0, row.start() - 12), row.start());
+        String right = facts.slice(row.end(), Math.min(facts.text().length(), row.end() + 16));
         int score = 10 + place.region().lineage().size();
-        if (place.start() >= claim.start && place.end() <= claim.end) score += 6;
+        boolean within = place.start() >= claim.start && place.end() <= claim.end;
+        if (within) score += MainPlace.isStem(facts, place) ? 2 : 6;
         if (facts.clauseStart(place.start()) == facts.clauseStart(claim.end - 1)) score += 5;
         if (TARGET_BEFORE.isIn(left)) score += 4;
         if (TARGET_AFTER.isIn(right)) score += 4;
         if (Venues.isStage(facts, place)) score -= NEVER;
         String clause = facts.slice(Math.min(facts.clauseStart(place.start()), place.start()), place.start());
-        if (TRAVEL_BEFORE.isIn(left) || HOME_LIST.isIn(clause)) score -= 14;
+        if (TRAVEL_BEFORE.isIn(left) || HOME_LIST.isIn(clause) || GUESTS_AFTER.isIn(right)) score -= 14;
         if (Venues.isVenue(facts, place)) score -= NEVER;
         if (isHome(place, claim)) score -= 14;
         if (EVENT_NAME.isIn(right)) score -= 8;
@@ -98,7 +104,9 @@ final class PlaceScores {
 
     /** A place word in a project's name that has nothing to do with where the article plays: 祁连光热项目 in 玉门. */
     boolean isBrand(PlaceFound place, List<Claim> all) {
-        if (main == null || Lineage.related(place.region(), main) || isNear(place.region())) return false;
+        if (main == null) return isAbroad(place.region()) && isOwners(place, all);
+        if (Lineage.liesIn(main, place.region())) return isOwners(place, all);
+        if (Lineage.related(place.region(), main) || isNear(place.region())) return false;
         return all.stream()
                 .anyMatch(c -> isOwner(place, c)
                         || (!c.total
@@ -106,6 +114,10 @@ final class PlaceScores {
                                 && place.end() <= c.end
                                 && c.name != null
                                 && c.name.contains(facts.slice(place.start(), place.end()))));
+    }
+
+    private boolean isOwners(PlaceFound place, List<Claim> all) {
+        return all.stream().anyMatch(c -> isOwner(place, c));
     }
 
     /** Another city of the same province, and no county with a name that is everywhere. */

@@ -8,23 +8,33 @@ import io.investmentstreams.extract.place.Lineage;
 import io.investmentstreams.extract.place.PlaceFound;
 import io.investmentstreams.extract.place.Region;
 import io.investmentstreams.extract.text.Expression;
+import java.util.HashMap;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Map;
 
 /** Chooses the place of a project among the places of an article: not the ceremony's, the investor's or the outlet's. */
 public final class RegionChooser {
     private static final Expression GROUP_OF_PLACES = Expression.of("多地|各地|全国|等地|多个城市|多个省|等省市|等城市");
-    private static final Pattern WHOLE = Pattern.compile("[全我该][省市县](?!场)");
+    private static final Expression WHOLE = Expression.of("[全我该][省市州县旗](?!场)|我区");
+    /** 拟在我市投资3亿元. */
+    private static final Expression HERE = Expression.of("([在到来于]|落户)我[省市州县区旗]");
 
     private final Facts facts;
     private final Region main;
     private final PlaceScores scores;
+    private final Sections sections;
+    /** Those of the bulletin's parts, by the code of what each tells of. */
+    private final Map<String, RegionChooser> parts = new HashMap<>();
 
     public RegionChooser(Facts facts, Facts title) {
+        this(facts, MainPlace.of(facts, title), new Sections(facts));
+    }
+
+    private RegionChooser(Facts facts, Region main, Sections sections) {
         this.facts = facts;
-        this.main = MainPlace.of(facts, title);
+        this.main = main;
         this.scores = new PlaceScores(facts, main);
+        this.sections = sections;
     }
 
     /** The place the whole article speaks of; null when it speaks of several or none. */
@@ -34,6 +44,13 @@ public final class RegionChooser {
 
     /** The place of a claim; null when it cannot be told. */
     public Region of(Claim claim, List<Claim> all) {
+        Region told = sections.at(claim.start);
+        if (told == null || (main != null && main.code().equals(told.code()))) return chosen(claim, all);
+        return parts.computeIfAbsent(told.code(), code -> new RegionChooser(facts, told, sections))
+                .chosen(claim, all);
+    }
+
+    private Region chosen(Claim claim, List<Claim> all) {
         Period period = facts.periodOf(claim.start);
         PlaceFound best = null;
         int most = Integer.MIN_VALUE;
@@ -55,14 +72,14 @@ public final class RegionChooser {
 
     /** 全省集中开工项目96个, 我市签约: the clause speaks of the whole of a province or a city, whatever place in it the sentence names. */
     private Region whole(Region region, Claim claim) {
-        if (!claim.total || region == null) return region;
+        if (region == null) return region;
         int from = Math.min(facts.clauseStart(claim.start), claim.start);
-        Matcher m = WHOLE.matcher(facts.slice(from, claim.end));
+        Expression.Search m = (claim.total ? WHOLE : HERE).search(facts.slice(from, claim.end));
         if (!m.find()) return region;
-        String kind = m.group().substring(1);
-        for (Region r = region; r != null && !r.equals(Region.NATION); r = r.parent())
-            if (r.path().endsWith(kind)) return r;
-        return region;
+        char level = facts.text().charAt(from + m.end() - 1);
+        Region held = main != null && !claim.total && !Lineage.related(region, main) ? main : region;
+        Region whole = HomePlace.atLevel(held, level);
+        return whole == null ? region : whole;
     }
 
     /** Of a sentence without a place: what its paragraph speaks of, else the article. */

@@ -33,11 +33,12 @@ final class Venues {
 
     /** 在厦门举行, 会…在上海落幕: where people meet. */
     static boolean isStage(Facts facts, PlaceFound place) {
-        if (place.start() == 0 || facts.text().charAt(place.start() - 1) != '在') return false;
-        String right = facts.slice(place.end(), Math.min(facts.text().length(), place.end() + 24));
+        Row row = Row.of(facts, place);
+        if (row.start() == 0 || facts.text().charAt(row.start() - 1) != '在') return false;
+        String right = facts.slice(row.end(), Math.min(facts.text().length(), row.end() + 24));
         return CEREMONY_AFTER.isIn(right)
                 || MET_BEFORE
-                        .matcher(facts.slice(facts.clauseStart(place.start()), place.start()))
+                        .matcher(facts.slice(facts.clauseStart(row.start()), row.start()))
                         .find();
     }
 

@@ -28,6 +28,10 @@ final class NoAmounts {
     private static final Pattern AIM = Pattern.compile(
             "到(\\d{4}年|[“\"]?十[四五六]五[”\"]?)(底|末|期末)?,?[^。;]{0,30}(将|力争|预计|确保)[^。;]{0,12}$|(力争|预计|争取|确保)到\\d{4}年(底|末)?,?[^。;]{0,40}$");
 
+    /** 力争今年完成工业投资300亿元: what is to be spent within a time. */
+    private static final Pattern TO_SPEND =
+            Pattern.compile("(力争|确保|争取|计划|目标是?|预计|要)[^,;。]{0,10}完成[^,;。]{0,16}(投资|资金)(额|量|总额)?[^,;。]{0,3}$");
+
     private static final Pattern OF_A_PLACE = Pattern.compile("全[省市区县州镇]|引进|招引|累计|产业");
     private static final Pattern AVERAGE = Pattern.compile("(平均|户均|单个项目)[^,;。]{0,12}$");
 
@@ -63,6 +67,7 @@ final class NoAmounts {
         String left = facts.slice(from, m.start());
         if (AIM.matcher(left).find() && OF_A_PLACE.matcher(left).find())
             return Judgement.other(Role.PROJECTION, "what a place aims at");
+        if (TO_SPEND.matcher(clause).find()) return Judgement.other(Role.PROJECTION, "what is to be spent");
         if (isSupposed(facts, m)) return Judgement.other(Role.PROJECTION, "only supposed");
         return null;
     }

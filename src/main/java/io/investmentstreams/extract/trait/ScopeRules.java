@@ -82,6 +82,7 @@ public final class ScopeRules {
         if (claim.total && Stocks.isOfThePast(facts, period, claim)) return Scope.CUMULATIVE;
         if (claim.total && event == 0 && (Stocks.isOfYear(facts, period, claim) || Stocks.isOfPlan(facts, claim)))
             return Scope.CUMULATIVE;
+        if (claim.total && event == 0 && Stocks.isOfYearsTask(facts, claim)) return Scope.CUMULATIVE;
         if (claim.total && event < STRONG && Stocks.isOfManyEvents(facts, period, claim)) return Scope.CUMULATIVE;
         if (isCounted(facts, claim) || isCarriedOn(facts, period)) return Scope.CUMULATIVE;
         if (event < STRONG && (isSoFar(facts, claim) || isOfMonths(facts, period, claim))) return Scope.CUMULATIVE;

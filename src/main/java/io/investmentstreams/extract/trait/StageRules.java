@@ -5,6 +5,7 @@ import io.investmentstreams.extract.claim.Stage;
 import io.investmentstreams.extract.claim.Territory;
 import io.investmentstreams.extract.fact.Facts;
 import io.investmentstreams.extract.fact.Period;
+import io.investmentstreams.extract.money.MoneyMention;
 import io.investmentstreams.extract.text.CueTable;
 import io.investmentstreams.extract.text.CueTable.Hit;
 import io.investmentstreams.extract.text.Expression;
@@ -52,8 +53,9 @@ public final class StageRules {
     public static Stage of(Facts facts, Claim claim, List<Claim> all) {
         Period period = facts.periodOf(claim.start);
         Hit act = claim.total ? ownAct(facts, claim) : null;
-        if (act != null) return stage(act);
         Territory own = Territory.of(facts, claim, all);
+        if (Frameworks.isBesideContracts(facts, own)) return Stage.INTENDED;
+        if (act != null) return stage(act);
         Hit best = Attributes.without(facts, claim, best(facts, own.start(), own.end()));
         Hit shared = shared(facts, period, claim);
         if (shared != null && best != null && best.label().equals("landed")) best = shared;
@@ -135,10 +137,16 @@ public final class StageRules {
     static Hit best(Facts facts, int from, int to) {
         Hit best = null;
         for (Hit hit : Facts.within(facts.stages(), from, to)) {
-            if (hit.label().equals("none") || isShadowed(facts, hit)) continue;
+            if (hit.label().equals("none") || isShadowed(facts, hit) || isOfReplaced(facts, hit)) continue;
             if (best == null || hit.cue().weight() > best.cue().weight()) best = hit;
         }
         return best;
+    }
+
+    /** 由年初意向的5亿元落实为7亿元: what was once intended is told of the amount that is no more. */
+    private static boolean isOfReplaced(Facts facts, Hit hit) {
+        MoneyMention next = facts.firstMoneyFrom(hit.end());
+        return next != null && next.superseded() && next.start() - hit.end() <= NEAR;
     }
 
     /** A late stage that is only expected: 预计两年后投产, 没有按期开工, 有望落户. */
@@ -146,7 +154,7 @@ public final class StageRules {
         String left = before(facts, hit.start());
         if (hit.label().equals("signed") && TO_SIGN.matcher(left).find()) return true;
         if (hit.label().equals("landed") && HOPE.stream().anyMatch(left::contains)) return true;
-        if (hit.cue().weight() < LATE) return false;
+        if (hit.cue().weight() < LATE || hit.label().equals("cancelled")) return false;
         String text = facts.text();
         String right = text.substring(hit.end(), Math.min(text.length(), hit.end() + NEAR));
         if (LaterDates.isExpected(facts, hit)) return true;
@@ -167,7 +175,11 @@ public final class StageRules {
         int from = Math.min(facts.clauseStart(at), at);
         int floor = facts.periodOf(at).start();
         while (from - 1 > floor && DATE.matcher(facts.slice(from, at)).matches()) from = facts.clauseStart(from - 1);
-        return facts.slice(from, at);
+        MoneyMention amount = facts.lastMoneyBefore(at);
+        // 计划投资12亿元的甲项目投产: the plan is that of the amount.
+        boolean attribute =
+                amount != null && amount.start() >= from && facts.text().startsWith("的", amount.end());
+        return facts.slice(attribute && amount.end() <= at ? amount.end() : from, at);
     }
 
     /** The last stage told before the claim, else the first after it. */

@@ -6,6 +6,7 @@ import io.investmentstreams.extract.date.Precision;
 import io.investmentstreams.extract.fact.Facts;
 import io.investmentstreams.extract.fact.Period;
 import io.investmentstreams.extract.text.CueTable.Hit;
+import io.investmentstreams.extract.text.Expression;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,6 +25,8 @@ final class Stocks {
     /** 举办招商活动210场: many events, and what they brought together. */
     private static final Pattern MANY_EVENTS =
             Pattern.compile("(办|开展|组织)[^,;。]{0,16}(活动|会|招商)[^,;。]{0,6}?(\\d{1,4})[余多]?[场次]");
+
+    private static final Expression YEARS_TASK = Expression.of("(完成|占)[^,;。]{0,4}(全年|年度|年|目标)[^,;。\\d]{0,8}(任务|目标|计划)");
 
     private static final int SINGLE = 5;
     private static final Set<String> ONE_BY_ONE = Set.of("先后", "相继");
@@ -46,6 +49,13 @@ final class Stocks {
             if (OF_YEAR.matcher(between).find()) return true;
         }
         return false;
+    }
+
+    /** 引进资金19亿元,完成全年任务的53%: measured against what a year is to bring. */
+    static boolean isOfYearsTask(Facts facts, Claim claim) {
+        int from = facts.clauseEnd(claim.end - 1);
+        int to = facts.clauseEnd(Math.min(from + 1, facts.text().length() - 1));
+        return YEARS_TASK.isIn(facts.slice(claim.end, Math.max(claim.end, to)));
     }
 
     static boolean isOfPlan(Facts facts, Claim claim) {

@@ -5,6 +5,7 @@ import io.investmentstreams.extract.claim.Scope;
 import io.investmentstreams.extract.claim.Stage;
 import io.investmentstreams.extract.fact.Facts;
 import io.investmentstreams.extract.fact.Period;
+import io.investmentstreams.extract.place.Lineage;
 import io.investmentstreams.extract.text.Expression;
 import io.investmentstreams.extract.trait.ScopeRules;
 import java.util.List;
@@ -99,12 +100,18 @@ public final class Nesting {
         return apart == 0 || (apart == 1 && c.scope == Scope.SUBTOTAL);
     }
 
+    /** A bulletin of a whole city tells of one county after the other. */
+    private static boolean areElsewhere(Claim a, Claim b) {
+        return a.region != null && b.region != null && !Lineage.related(a.region, b.region);
+    }
+
     private static boolean isOpen(Claim c) {
         return c.assumed || c.stage == Stage.PLANNED;
     }
 
     private static boolean holds(Facts facts, Claim t, Claim c) {
         if (t.amount != null && c.amount != null && c.amount.isMoreThan(t.amount)) return false;
+        if (!c.total && areElsewhere(t, c)) return false;
         boolean apart = t.scope == Scope.SUBTOTAL && !facts.periodOf(t.start).equals(facts.periodOf(c.start));
         if (apart) return false;
         boolean open = isOpen(c) && (!c.total || c.scope == Scope.SUBTOTAL);
