@@ -1,6 +1,5 @@
 package io.investmentstreams.extract;
 
-import io.investmentstreams.extract.Composer.Draft;
 import io.investmentstreams.extract.Explained.Kind;
 import io.investmentstreams.extract.claim.Claim;
 import io.investmentstreams.extract.date.DateMention;
@@ -73,11 +72,7 @@ final class Explainer {
         for (int i = 0; i < draft.roles().size(); i++) {
             AmountMention mention = announcement.amounts().get(from + i);
             Judgement judged = draft.roles().get(i);
-            int figure = i;
-            Claim claim = draft.claims().stream()
-                    .filter(c -> c.figure == figure)
-                    .findFirst()
-                    .orElse(null);
+            Claim claim = draft.claimOf(i);
             String reason = claim == null ? notCounted(judged, mention) : counted(claim, mention.role());
             add(mention.span(), Kind.AMOUNT, lower(mention.role()), judged.rule(), reason);
         }

@@ -22,18 +22,18 @@ public final class Extractor {
 
     private final TextCleaner cleaner = new TextCleaner();
     private final Readers readers = new Readers();
-    private final Composer composer = new Composer();
+    private final Drafter drafter = new Drafter();
 
     /** What the article says about investment; spans count in the article's text (or title) as it came. */
     public Announcement extract(Article article) {
-        return read(article).announcement(composer);
+        return read(article).announcement();
     }
 
-    /** The same with the rule and the reason for every span; takes about twice the time. */
+    /** The same with the rule and the reason for every span. */
     public Explanation explain(Article article) {
         Read read = read(article);
-        Announcement announcement = read.announcement(composer);
-        return new Explanation(article, announcement, read.explain(composer, announcement));
+        Announcement announcement = read.announcement();
+        return new Explanation(article, announcement, read.explained(announcement));
     }
 
     private Read read(Article article) {
@@ -44,25 +44,28 @@ public final class Extractor {
         Facts title = article.title() == null || article.title().isBlank()
                 ? null
                 : readers.read(cleaner.cleanTitle(article.title()), published);
-        return new Read(article.id(), body, title, published);
+        boolean flood = VerdictRules.isFlood(body) || (title != null && VerdictRules.isFlood(title));
+        Draft draft = flood ? null : drafter.draft(body, title);
+        Draft headline = flood || title == null ? null : drafter.draft(title, null);
+        return new Read(article.id(), body, draft, headline, published);
     }
 
-    /** An article's facts; the title's are null when it has none. */
-    private record Read(String id, Facts body, Facts title, LocalDate published) {
-        Announcement announcement(Composer composer) {
-            return composer.compose(id, body, title, published);
+    /**
+     * What was read of an article.
+     *
+     * @param draft    of the body; null when there is too much of it to be read
+     * @param headline of the title; null when there is none
+     */
+    private record Read(String id, Facts body, Draft draft, Draft headline, LocalDate published) {
+        Announcement announcement() {
+            return draft == null
+                    ? Composer.unread(id, body, published)
+                    : Composer.compose(id, draft, headline, published);
         }
 
-        List<Explained> explain(Composer composer, Announcement announcement) {
-            if (announcement.verdict() == Verdict.UNCLEAR
-                    && announcement.projects().isEmpty()
-                    && announcement.totals().isEmpty()) {
-                return Explainer.unread(announcement);
-            }
-            List<Composer.Draft> drafts = new ArrayList<>();
-            if (title != null) drafts.add(composer.draft(title, null));
-            drafts.add(composer.draft(body, title));
-            return Explainer.explain(announcement, drafts);
+        List<Explained> explained(Announcement announcement) {
+            if (draft == null) return Explainer.unread(announcement);
+            return Explainer.explain(announcement, headline == null ? List.of(draft) : List.of(headline, draft));
         }
     }
 

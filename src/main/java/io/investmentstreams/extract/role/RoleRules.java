@@ -3,22 +3,14 @@ package io.investmentstreams.extract.role;
 import io.investmentstreams.extract.fact.Facts;
 import io.investmentstreams.extract.fact.Period;
 import io.investmentstreams.extract.money.MoneyMention;
-import io.investmentstreams.extract.text.CueTable;
-import io.investmentstreams.extract.text.CueTable.Hit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Judges for each amount what it is said of: by the words after it, before it, and the topic of its sentence. */
 public final class RoleRules {
     public static final String UNEXPLAINED = "no word says what it is";
 
-    private static final String INVESTMENT = "investment";
-    /** How far behind an amount a word may begin that says what it is (的, 人民币, 等值 stand between). */
-    private static final int AFTER_REACH = 5;
-
-    private static final int NP_REACH = 22;
     private static final Pattern NAMED_PROJECT =
             Pattern.compile("^(?![、和及与]|以及)(人民币)?的?[^,;。]{2,30}?(项目|基地|产业园|总部|中心|工厂|生产线)");
     private static final Pattern FUND_NOUN = Pattern.compile("^(人民币|元)?的?[^,;。、]{0,14}?基金(?!小镇|港|大厦|产业园|集聚区|谷|中心|总部)");
@@ -29,21 +21,12 @@ public final class RoleRules {
 
     private static final Pattern REACHES = Pattern.compile("(高|共|已|总计|合计)?(达到?|为|约为?|近|超过?|逾)?");
     private static final Pattern SUPERLATIVE = Pattern.compile("(最[大高多]|居[^,;。]{0,4}首|第一|可观|巨大)$");
-    private static final Pattern INDUCED = Pattern.compile("(带动|撬动|拉动|吸引|带来(?!了?总投)|形成)[^,;。]{0,16}投[资入][^,;。]{0,6}$");
-
-    /** 13个项目签约,吸引投资206亿元: the signings themselves brought it. */
-    private static final Pattern DRAWN = Pattern.compile("^(共|成功|总计|合计)?吸引(投资|资金)[^,;。]{0,6}$");
-
     /** 千亿元碳酸钙产业, 百亿级产业集群: a round figure in the name of an industry is what it is to become. */
     private static final Pattern ROUND = Pattern.compile("[“\"]?[数几多双]?[百千万]亿元?");
 
     private static final Pattern AMBITION =
             Pattern.compile("^(元)?(级|规模)?的?[^,;。、项]{0,8}?(产业|集群|强[市县区镇]|俱乐部|板块|目标)(?!项目|园)");
-    private static final Judgement INDUCED_BY_OTHERS =
-            Judgement.other(Role.PROJECTION, "investment that others may follow with");
-
-    private final CueTable before = CueTable.load("role-before.tsv");
-    private final CueTable after = CueTable.load("role-after.tsv");
+    private final RoleWords words = new RoleWords();
 
     /** One judgement a mention, in order. */
     public List<Judgement> judge(Facts facts) {
@@ -67,17 +50,20 @@ public final class RoleRules {
         int next = i + 1 < facts.money().size() ? facts.money().get(i + 1).start() : Integer.MAX_VALUE;
         boolean nextInClause = next < rightEnd;
         String right = facts.slice(m.end(), Math.min(rightEnd, next));
-        Judgement behind = nextInClause ? null : behind(right);
+        Judgement behind = nextInClause ? null : words.behind(right);
         if (behind != null && behind.role() == Role.EQUITY && Uses.isRaisedToBuild(facts, m))
             return Judgement.investment(2, Uses.RULE);
-        if (behind != null && !behind.isInvestment()) return induced(facts, m) ? INDUCED_BY_OTHERS : behind;
+        if (behind != null && !behind.isInvestment())
+            return RoleWords.isInduced(facts.slice(facts.clauseStart(m.start()), m.start()))
+                    ? RoleWords.INDUCED_BY_OTHERS
+                    : behind;
         if (!nextInClause && FUND_NOUN.matcher(right).find()) return Judgement.other(Role.FUND, "followed by 基金");
         if (ROUND.matcher(facts.slice(m.start(), m.end())).matches()
                 && AMBITION.matcher(right).find()) return Judgement.other(Role.OUTPUT, "the size of an industry");
         if (isBare(facts, m)) return Judgement.investment(2, "a headline of its own");
         String left = facts.slice(floor(facts, i), m.start());
         boolean raised = Uses.isPutIntoProject(left);
-        Judgement front = raised ? null : inFront(left);
+        Judgement front = raised ? null : words.inFront(left);
         if (front == null) front = carriedOn(facts, i);
         front = Uses.built(right, front);
         if (front != null) return front;
@@ -89,12 +75,6 @@ public final class RoleRules {
         if (PriceLists.isItem(facts, i, earlier)) return Judgement.investment(2, PriceLists.RULE);
         if (raised) return Judgement.investment(2, Uses.RULE);
         return Judgement.other(Role.OTHER, UNEXPLAINED);
-    }
-
-    /** 将带动上下游形成投资百亿规模. */
-    private static boolean induced(Facts facts, MoneyMention m) {
-        return INDUCED.matcher(facts.slice(facts.clauseStart(m.start()), m.start()))
-                .find();
     }
 
     /** 30亿元!: the amount is the whole sentence. */
@@ -111,7 +91,7 @@ public final class RoleRules {
         if (clause - 1 < floor || !REACHES.matcher(facts.slice(clause, start)).matches()) return null;
         if (i > 0 && facts.money().get(i - 1).end() > floor) return null;
         String left = facts.slice(floor, clause - 1);
-        return SUPERLATIVE.matcher(left).find() ? inFront(left) : null;
+        return SUPERLATIVE.matcher(left).find() ? words.inFront(left) : null;
     }
 
     /** Where the words that may say what the amount is begin: an amount that it replaces is passed over. */
@@ -137,56 +117,6 @@ public final class RoleRules {
         return previous;
     }
 
-    private Judgement behind(String right) {
-        String near = right.substring(0, Math.min(right.length(), NP_REACH));
-        for (Hit hit : after.find(near)) {
-            if (hit.start() > AFTER_REACH) return null;
-            if (hit.label().equals(INVESTMENT))
-                return Judgement.investment(
-                        hit.cue().weight(), "followed by " + hit.cue().word());
-            return Judgement.other(role(hit), "followed by " + hit.cue().word());
-        }
-        return null;
-    }
-
-    private Judgement inFront(String left) {
-        List<Hit> hits = before.find(left).stream()
-                .filter(h -> !h.label().equals("none"))
-                .toList();
-        if (hits.isEmpty()) return null;
-        Hit last = governing(hits);
-        Hit strongest = last;
-        // 签约总投资额 ... 达到: of words that touch, the plainest names the amount.
-        for (Hit hit : hits) {
-            boolean near = last.start() - hit.end() <= 4;
-            if (near
-                    && hit.label().equals(last.label())
-                    && hit.cue().weight() > strongest.cue().weight()) strongest = hit;
-        }
-        String rule = "preceded by " + strongest.cue().word();
-        if (strongest.label().equals(INVESTMENT)
-                && INDUCED.matcher(left).find()
-                && !DRAWN.matcher(left).find()) return INDUCED_BY_OTHERS;
-        if (strongest.label().equals(INVESTMENT))
-            return Judgement.investment(strongest.cue().weight(), rule);
-        return Judgement.other(role(strongest), rule);
-    }
-
-    /** The last word, but a mere 总额, 达 or 预计 leaves the say to the word of another kind right before it. */
-    private static Hit governing(List<Hit> hits) {
-        int at = hits.size() - 1;
-        while (at > 0
-                && hits.get(at).label().equals(INVESTMENT)
-                && hits.get(at).cue().weight() < 3) {
-            Hit previous = hits.get(at - 1);
-            boolean touches = hits.get(at).start() - previous.end() <= 2;
-            if (!touches) break;
-            at--;
-            if (!previous.label().equals(INVESTMENT)) return previous;
-        }
-        return hits.get(hits.size() - 1);
-    }
-
     /** A list says once what its amounts are: 投资总额18亿美元的甲、40亿元的乙. */
     private static Judgement inherited(Facts facts, int i, List<Judgement> earlier) {
         if (i == 0) return null;
@@ -198,9 +128,5 @@ public final class RoleRules {
         boolean untold = first.rule().endsWith(UNEXPLAINED) || first.rule().equals(PriceLists.RULE);
         if (!listed || untold || first.rule().startsWith("replaced")) return null;
         return new Judgement(first.role(), first.strength(), "listed after an amount " + first.rule());
-    }
-
-    static Role role(Hit hit) {
-        return Role.valueOf(hit.label().toUpperCase(Locale.ROOT));
     }
 }

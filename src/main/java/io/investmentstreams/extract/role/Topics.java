@@ -26,7 +26,7 @@ final class Topics {
             boolean counted = topic.cue().weight() == 1
                     && facts.counts().stream().anyMatch(c -> period.holds(c.start()) && !c.enterprises());
             if (topic.cue().weight() >= own.strength() && !counted && !isOthers(facts, topic, m, own))
-                return Judgement.other(RoleRules.role(topic), RULE + topic.cue().word());
+                return Judgement.other(RoleWords.role(topic), RULE + topic.cue().word());
         }
         Judgement last = earlier.isEmpty() ? own : earlier.get(earlier.size() - 1);
         boolean share = own.strength() == 1
