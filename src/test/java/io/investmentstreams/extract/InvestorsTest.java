@@ -2,9 +2,6 @@ package io.investmentstreams.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -14,14 +11,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class InvestorsTest {
     private static final Extractor EXTRACTOR = new Extractor();
 
-    static List<Arguments> sentences() throws IOException {
-        try (InputStream in = InvestorsTest.class.getResourceAsStream("/extract/investors.tsv")) {
-            String table = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return table.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> Arguments.of((Object[]) line.split("\t", -1)))
-                    .toList();
-        }
+    static List<Arguments> sentences() {
+        return Rows.of("investors.tsv");
     }
 
     @ParameterizedTest(name = "{0}")

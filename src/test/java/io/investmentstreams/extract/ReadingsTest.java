@@ -3,9 +3,6 @@ package io.investmentstreams.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.investmentstreams.extract.place.Region;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,14 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReadingsTest {
     private static final Extractor EXTRACTOR = new Extractor();
 
-    static List<Arguments> articles() throws IOException {
-        try (InputStream in = ReadingsTest.class.getResourceAsStream("/extract/readings.tsv")) {
-            String table = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return table.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> Arguments.of((Object[]) line.split("\t", -1)))
-                    .toList();
-        }
+    static List<Arguments> articles() {
+        return Rows.of("readings.tsv");
     }
 
     @ParameterizedTest(name = "{0}")

@@ -3,10 +3,7 @@ package io.investmentstreams.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.investmentstreams.extract.money.Amount;
-import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,14 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SentencesTest {
     private static final Extractor EXTRACTOR = new Extractor();
 
-    static List<Arguments> sentences() throws IOException {
-        try (InputStream in = SentencesTest.class.getResourceAsStream("/extract/sentences.tsv")) {
-            String table = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return table.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> Arguments.of((Object[]) line.split("\t", -1)))
-                    .toList();
-        }
+    static List<Arguments> sentences() {
+        return Rows.of("sentences.tsv");
     }
 
     @ParameterizedTest(name = "{0}")

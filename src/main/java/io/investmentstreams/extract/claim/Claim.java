@@ -57,6 +57,11 @@ public final class Claim {
         end = Math.max(end, to);
     }
 
+    /** True where no words of its own tell that anything was done. */
+    public boolean isOpen() {
+        return assumed || stage == Stage.PLANNED;
+    }
+
     public boolean hasAmount() {
         return amount != null;
     }

@@ -28,8 +28,7 @@ public final class CountRules {
             if (party) continue;
             if (THRESHOLD.matcher(facts.slice(from, c.start())).find()) continue;
             Period period = facts.periodOf(c.start());
-            boolean off = Facts.within(facts.topics(), period.start(), period.end()).stream()
-                    .anyMatch(t -> t.cue().weight() > 1);
+            boolean off = facts.turnAway(period.start(), period.end()) >= 0;
             boolean acted = facts.tells(ACTS, from, to);
             if (off || !acted) continue;
             Claim claim = new Claim(true, c.start(), c.end(), "a count without an amount");

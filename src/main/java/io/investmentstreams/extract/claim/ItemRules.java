@@ -3,7 +3,6 @@ package io.investmentstreams.extract.claim;
 import io.investmentstreams.extract.fact.Facts;
 import io.investmentstreams.extract.fact.Period;
 import io.investmentstreams.extract.party.ItemGrammar;
-import io.investmentstreams.extract.text.CueTable.Hit;
 import io.investmentstreams.extract.text.Expression;
 import java.util.List;
 
@@ -24,11 +23,7 @@ public final class ItemRules {
     /** Adds the itemised projects of the text to the claims. */
     public void add(Facts facts, List<Claim> claims) {
         for (Period period : facts.periods()) {
-            int off = Facts.within(facts.topics(), period.start(), period.end()).stream()
-                    .filter(t -> t.cue().weight() > 1)
-                    .mapToInt(Hit::start)
-                    .findFirst()
-                    .orElse(-1);
+            int off = facts.turnAway(period.start(), period.end());
             if (POLICY.isIn(facts.slice(period.start(), period.end()))) continue;
             lists.add(facts, off < 0 ? period : before(facts, period, off), claims);
             if (off < 0) acts.add(facts, period, claims);

@@ -62,6 +62,15 @@ public record Facts(
         return within(stages, start, end).stream().map(Hit::label).anyMatch(labels::contains);
     }
 
+    /** Where a word turns the stretch to something else than investment; -1 where none does. */
+    public int turnAway(int start, int end) {
+        return within(topics, start, end).stream()
+                .filter(t -> t.cue().weight() > 1)
+                .mapToInt(Hit::start)
+                .findFirst()
+                .orElse(-1);
+    }
+
     /** Index of the first that begins at the offset or behind it. */
     private static <T> int firstFrom(List<T> inOrder, ToIntFunction<T> begin, int start) {
         int low = 0;

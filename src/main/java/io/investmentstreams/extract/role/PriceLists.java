@@ -76,9 +76,7 @@ public final class PriceLists {
         Period start = facts.periods().get(first);
         if (first > 0 && leads(facts, facts.periods().get(first - 1), start))
             start = facts.periods().get(first - 1);
-        boolean other = Facts.within(facts.topics(), start.start(), period.end()).stream()
-                .anyMatch(t -> t.cue().weight() > 1);
-        return !other && facts.tells(ACTS, start.start(), period.end());
+        return facts.turnAway(start.start(), period.end()) < 0 && facts.tells(ACTS, start.start(), period.end());
     }
 
     private static boolean leads(Facts facts, Period before, Period list) {

@@ -34,12 +34,13 @@ public final class Nesting {
             for (Claim t : claims) {
                 if (!t.total || t == c || (t.scope == Scope.SUBTOTAL && c.total)) continue;
                 boolean before = t.start <= c.start;
-                if (before && holds(facts, t, c) && !(best != null && isOpen(c) && t.stage == Stage.INTENDED)) best = t;
+                if (before && holds(facts, t, c) && !(best != null && c.isOpen() && t.stage == Stage.INTENDED))
+                    best = t;
             }
             c.within = best;
             // 其中 at the head of a text whose whole we do not have: nothing else counts it.
             if (c.total && best == null) c.scope = ScopeRules.standing(facts, c);
-            else if (c.total && isOpen(c)) c.stage = best.stage;
+            else if (c.total && c.isOpen()) c.stage = best.stage;
             inherit(c);
         }
         for (Claim c : claims) if (countsByItself(c)) c.scope = Scope.EVENT;
@@ -72,7 +73,7 @@ public final class Nesting {
         Claim t = c.within;
         if (c.total || t == null || t.scope != Scope.EVENT) return;
         boolean near = c.start - t.end < REACH;
-        boolean vague = isOpen(c) || (c.stage == Stage.LANDED && t.stage == Stage.SIGNED);
+        boolean vague = c.isOpen() || (c.stage == Stage.LANDED && t.stage == Stage.SIGNED);
         if (near && vague) c.stage = t.stage;
         if (!c.placed && t.region != null) c.region = t.region;
     }
@@ -105,16 +106,12 @@ public final class Nesting {
         return a.region != null && b.region != null && !Lineage.related(a.region, b.region);
     }
 
-    private static boolean isOpen(Claim c) {
-        return c.assumed || c.stage == Stage.PLANNED;
-    }
-
     private static boolean holds(Facts facts, Claim t, Claim c) {
         if (t.amount != null && c.amount != null && c.amount.isMoreThan(t.amount)) return false;
         if (!c.total && areElsewhere(t, c)) return false;
         boolean apart = t.scope == Scope.SUBTOTAL && !facts.periodOf(t.start).equals(facts.periodOf(c.start));
         if (apart) return false;
-        boolean open = isOpen(c) && (!c.total || c.scope == Scope.SUBTOTAL);
+        boolean open = c.isOpen() && (!c.total || c.scope == Scope.SUBTOTAL);
         if (!open && t.stage.countsAsIntended() != c.stage.countsAsIntended()) return false;
         if (!c.total && c.scope == Scope.CUMULATIVE && t.scope != Scope.CUMULATIVE) return false;
         if (t.scope == Scope.CUMULATIVE) return isNear(facts, t, c);

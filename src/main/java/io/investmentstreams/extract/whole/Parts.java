@@ -44,7 +44,7 @@ final class Parts {
             if (whole == null || (!told && isApart(facts, whole, c))) continue;
             c.scope = Scope.SUBTOTAL;
             c.within = whole;
-            if (isOpen(c)) c.stage = whole.stage;
+            if (c.isOpen()) c.stage = whole.stage;
         }
     }
 
@@ -70,7 +70,7 @@ final class Parts {
                 && t.hasAmount()
                 && t.amount.isMoreThan(c.amount)
                 && (t.count == null ? led : c.count == null || c.count < t.count);
-        boolean sameAct = isOpen(c) || c.stage == t.stage || (isSigning(c.stage) && isSigning(t.stage));
+        boolean sameAct = c.isOpen() || c.stage == t.stage || (isSigning(c.stage) && isSigning(t.stage));
         boolean sameDay = t.on == null || c.on == null || t.on.equals(c.on);
         return larger && sameAct && sameDay && (led || isThere(t, c));
     }
@@ -82,10 +82,6 @@ final class Parts {
         int to = facts.clauseEnd(Math.min(facts.text().length() - 1, c.end + 1));
         String own = facts.slice(Math.min(facts.clauseStart(c.start), c.start), Math.max(c.end, to));
         return SHARE.matcher(own).find();
-    }
-
-    private static boolean isOpen(Claim c) {
-        return c.assumed || c.stage == Stage.PLANNED;
     }
 
     private static boolean isSigning(Stage stage) {

@@ -9,12 +9,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class PlaceSentencesTest {
     private static final PlaceReader READER = new PlaceReader();
+
+    @Test
+    void aCountyIsFoundByItsName() {
+        assertThat(READER.read("昆山市新兴产业发展大会举行"))
+                .containsExactly(new PlaceFound(0, 3, new Region("320583", "江苏省/苏州市/昆山市"), PlaceKind.DIVISION, false));
+    }
 
     static List<Arguments> sentences() throws IOException {
         try (var in = PlaceSentencesTest.class.getResourceAsStream("/place/sentences.tsv");
