@@ -33,6 +33,9 @@ public final class LedgerStoreSettings implements RocksDBConfigSetter {
         table.setBlockCache(cache);
         table.setDataBlockIndexType(DataBlockIndexType.kDataBlockBinaryAndHash);
         options.setTableFormatConfig(table);
+        // Kafka Streams leaves filters out of the last level, where most of what is held lies: each miss would read a
+        // block.
+        options.setOptimizeFiltersForHits(false);
         options.setMemtableWholeKeyFiltering(true);
         options.setMemtablePrefixBloomSizeRatio(FILTER_SHARE);
         options.setWriteBufferSize(WRITE_BUFFER);
