@@ -70,6 +70,11 @@ public final class ClaimBuilder {
             roles.set(i, Judgement.other(Role.PHASE, "a phase of the project"));
             return;
         }
+        Claim bracketed = ListedNames.bracketed(facts, m, grammar);
+        if (bracketed != null) {
+            claims.add(bracketed.figure(i, m.amount()));
+            return;
+        }
         boolean listed = roles.get(i).rule().startsWith("listed");
         Subject subject = subjects.behind(facts, m.end(), limit, listed);
         if (subject != null) subject = joined(facts, m, subject);

@@ -92,7 +92,9 @@ final class ItemLists {
         int from = begin;
         while (from < period.end() && ":,".indexOf(facts.text().charAt(from)) >= 0) from++;
         int end = facts.clauseEnd(from);
-        while (end < period.end() && facts.text().charAt(end) == ';') end = facts.clauseEnd(end + 1);
+        while (end < period.end()
+                && facts.text().charAt(end) == ';'
+                && facts.text().charAt(end - 1) != '等') end = facts.clauseEnd(end + 1);
         while (end + 1 < period.end()
                 && GOES_ON.matcher(facts.slice(end, period.end())).lookingAt()) end = facts.clauseEnd(end + 1);
         List<Named> items = grammar.list(facts.text(), from, end);

@@ -6,6 +6,7 @@ import io.investmentstreams.extract.money.MoneyMention;
 import io.investmentstreams.extract.party.ItemGrammar;
 import io.investmentstreams.extract.party.Named;
 import io.investmentstreams.extract.role.PriceLists;
+import io.investmentstreams.extract.text.Expression;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,7 +17,24 @@ final class ListedNames {
     /** 甲园(乙县,3亿元): where the project is stands between its name and its amount. */
     private static final Pattern IN_BRACKETS = Pattern.compile("[(][^()]{1,12}$");
 
+    /** 甲管网改造(总投资1亿元): the bracket is about the name before it. */
+    private static final Expression TOLD = Expression.of("[(](项目)?(计划|预计|协议|概算|拟)?总?(投资|投入)(总?额)?(约|达|近|超)?$");
+
+    private static final Expression NO_NAME = Expression.of("(公司|集团|[个家项])$|^[\\d一二三四五六七八九十]");
+    private static final int LONGEST_LEAD = 14;
+
     private ListedNames() {}
+
+    /** The project before the bracket that only tells the amount; null where the amount stands in none or no name before it. */
+    static Claim bracketed(Facts facts, MoneyMention m, ItemGrammar grammar) {
+        int from = Math.max(0, m.start() - LONGEST_LEAD);
+        Expression.Search bracket = TOLD.search(facts.slice(from, m.start()));
+        if (!bracket.find()) return null;
+        int open = from + bracket.start();
+        Claim claim = named(facts, facts.periodOf(m.start()), open, m.end(), grammar);
+        boolean none = claim == null || NO_NAME.isIn(claim.name) || facts.hasCount(claim.start, open);
+        return none ? null : claim;
+    }
 
     /** 甲园3亿元和乙园2亿元: where the amount before the name ends. */
     private static int behindAmount(Facts facts, int from, int end) {
@@ -31,6 +49,11 @@ final class ListedNames {
         while (end > period.start() && ",( ".indexOf(facts.text().charAt(end - 1)) >= 0) end--;
         Matcher place = IN_BRACKETS.matcher(facts.slice(period.start(), end));
         if (place.find()) end = period.start() + place.start();
+        return named(facts, period, end, m.end(), grammar);
+    }
+
+    /** A project of the name that ends at {@code end}, its words up to {@code to}; null where no name does. */
+    private static Claim named(Facts facts, Period period, int end, int to, ItemGrammar grammar) {
         int from = end;
         while (from > period.start() && ",、;:。".indexOf(facts.text().charAt(from - 1)) < 0) from--;
         from = Math.max(from, behindAmount(facts, from, end));
@@ -38,7 +61,7 @@ final class ListedNames {
         if (lead.lookingAt()) from += lead.end();
         Named name = from < end ? grammar.whole(facts.text(), from, end) : null;
         if (name == null || ProjectNames.isGroup(name.name())) return null;
-        Claim claim = new Claim(false, name.start(), m.end(), PriceLists.RULE);
+        Claim claim = new Claim(false, name.start(), to, PriceLists.RULE);
         claim.name = name.name();
         return claim;
     }

@@ -5,6 +5,7 @@ import io.investmentstreams.extract.fact.Facts;
 import io.investmentstreams.extract.fact.Period;
 import io.investmentstreams.extract.money.MoneyMention;
 import io.investmentstreams.extract.role.Judgement;
+import io.investmentstreams.extract.text.Expression;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -31,6 +32,9 @@ final class Orphans {
     /** 投资52亿元,同比增长8%: what is set against the year before is a sum of many. */
     private static final Pattern COMPARED =
             Pattern.compile("^,?(同比|按年|年|比[^,;。]{2,8}|较[^,;。]{2,8})?净?(增长|增加|上升|下降|减少|增|减|降)了?(约|近|超过?)?[\\d]");
+
+    /** One project, not several. */
+    private static final Expression THIS_ONE = Expression.of("^该项目");
 
     private static final int LOOK_BACK = 2;
     /** 预计总投资约为…: a sentence without a subject is of what was spoken of before. */
@@ -147,6 +151,8 @@ final class Orphans {
         for (int i = at - 1; i >= 0 && i >= at - LOOK_BACK; i--) {
             Period p = facts.periods().get(i);
             Subject subject = subjects.before(facts, p.start(), endOf(facts, p));
+            if (subject != null && subject.count() != null && THIS_ONE.isIn(facts.slice(period.start(), period.end())))
+                continue;
             if (subject != null) return new Subject(subject.count(), subject.name(), "what was spoken of before");
         }
         return null;

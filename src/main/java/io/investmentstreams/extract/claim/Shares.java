@@ -7,6 +7,7 @@ import io.investmentstreams.extract.party.ItemGrammar;
 import io.investmentstreams.extract.party.Named;
 import io.investmentstreams.extract.role.Judgement;
 import io.investmentstreams.extract.role.Role;
+import io.investmentstreams.extract.text.Expression;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +26,10 @@ public final class Shares {
 
     private static final Pattern JOINT = Pattern.compile("的|(在[^,;。]{1,12}?)?(投资建设|建设|兴建|新建|打造|投建|建)");
     private static final Pattern DONE = Pattern.compile("(?<=项目|基地|园|中心|总部|厂|[一二三]期)(等)?(已|均|正式|成功|集中|签约|落户|开工|相继)");
+
+    /** 甲、乙、丙三个县市均超过50亿元. */
+    private static final Expression PLACES =
+            Expression.of("([两三四五六七八九十]|\\d)个?(县市区?|市县|县区|市区|县|市|区|镇|乡|街道|园区)[^,;。]{0,4}$");
 
     private Shares() {}
 
@@ -140,6 +145,7 @@ public final class Shares {
             end = from - 1;
             from = facts.clauseStart(end);
         }
+        if (PLACES.isIn(facts.slice(from, end))) return List.of();
         List<Claim> found = new ArrayList<>();
         for (Named name : grammar.list(facts.text(), from, end)) {
             Claim claim = new Claim(false, name.start(), name.end(), "one of several with the same amount");

@@ -21,8 +21,8 @@ final class Parts {
             "占了?[\\d一二三四五六七八九十]+[个家项宗]|[亿万][美港]?元(及?以上|以下)(的|项目|企业|有)*\\d+[个家项]|占(总|全|比)?[^,;。]{0,8}?\\d+(\\.\\d+)?%");
 
     /** 从区域看, 按行业分. */
-    private static final Pattern LEAD =
-            Pattern.compile("(^|[,;。])(从[^,;。:]{1,10}看|按[^,;。:]{1,8}(分|划分|看)|分(行业|区域|类别|领域)(看|来看)?)[:,]?");
+    private static final Pattern LEAD = Pattern.compile(
+            "(^|[,;。])(从[^,;。:]{1,10}看|按[^,;。:]{1,8}(分|划分|看)|分(行业|区域|类别|领域)(看|来看)?)[:,]?|(^|[,;。])[^,;。]{0,8}(签约|开工|竣工|投产|落户|引进)的?项目中[,:]");
 
     private Parts() {}
 
@@ -37,7 +37,9 @@ final class Parts {
             Claim whole = null;
             for (Claim t : claims) {
                 if (t == c || t.start >= c.start) continue;
-                if (holds(t, c, led || isShare(facts, t, c)) || isStock(facts, t, c)) whole = t;
+                boolean told = led && t.end <= facts.periodOf(c.start).start();
+                if (holds(t, c, led || isShare(facts, t, c)) || isStock(facts, t, c, told) || isLed(t, c, told))
+                    whole = t;
             }
             if (whole == null) whole = OtherCurrency.whole(facts, c, claims);
             boolean told = led || (whole != null && isShare(facts, whole, c));
@@ -49,7 +51,7 @@ final class Parts {
     }
 
     /** 1至4月新签约项目120个。其中A类40个,211亿元。B类21个,330亿元: the kinds of a stock, told without a day or a ceremony. */
-    private static boolean isStock(Facts facts, Claim t, Claim c) {
+    private static boolean isStock(Facts facts, Claim t, Claim c, boolean led) {
         Period period = facts.periodOf(c.start);
         return t.total
                 && t.scope == Scope.CUMULATIVE
@@ -57,10 +59,22 @@ final class Parts {
                 && c.count != null
                 && c.count < t.count
                 && (t.amount == null || t.amount.isMoreThan(c.amount))
-                && facts.periodOf(t.start).paragraph() == period.paragraph()
+                && period.paragraph() - facts.periodOf(t.start).paragraph() <= (led ? 1 : 0)
                 && Facts.within(facts.scopes(), period.start(), period.end()).stream()
                         .noneMatch(h -> h.label().equals("event"))
                 && facts.dates().stream().noneMatch(d -> period.holds(d.start()));
+    }
+
+    /** 签约40个,总额90亿元;竣工…。签约项目中,外资项目12个,3亿美元: a part that is broken down in turn, in whatever currency. */
+    private static boolean isLed(Claim t, Claim c, boolean led) {
+        return led
+                && t.total
+                && t.scope == Scope.SUBTOTAL
+                && t.stage == c.stage
+                && t.count != null
+                && c.count != null
+                && c.count < t.count
+                && !c.amount.isMoreThan(t.amount == null ? c.amount : t.amount);
     }
 
     /** @param led whether its sentence says that it breaks down what was told */
