@@ -23,6 +23,7 @@ import io.investmentstreams.extract.whole.Acts;
 import io.investmentstreams.extract.whole.Merging;
 import io.investmentstreams.extract.whole.Nesting;
 import io.investmentstreams.extract.whole.Phases;
+import io.investmentstreams.extract.whole.Revisions;
 import io.investmentstreams.extract.whole.Splits;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -70,6 +71,7 @@ final class Drafter {
             }
         }
         takeTheme(facts, title, claims);
+        Revisions.takeIn(facts, roles, claims);
         Phases.takeOut(facts, roles, claims);
         Splits.takeOut(facts, roles, claims);
         Merging.merge(facts, roles, claims);

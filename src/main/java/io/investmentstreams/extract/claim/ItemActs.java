@@ -2,6 +2,7 @@ package io.investmentstreams.extract.claim;
 
 import io.investmentstreams.extract.fact.Facts;
 import io.investmentstreams.extract.fact.Period;
+import io.investmentstreams.extract.money.MoneyMention;
 import io.investmentstreams.extract.party.ItemGrammar;
 import io.investmentstreams.extract.party.Named;
 import io.investmentstreams.extract.text.CueTable.Hit;
@@ -36,8 +37,8 @@ final class ItemActs {
             "(?<!规划|基础|城市|经济|加快|工程|园区|持续|统筹)(投资建设|投资设立|投资兴建|投建|落地建设|合作建设|建设|打造|设立|共建|新建|兴建|建立|(?<=[区市县镇园地省南北东西州岛海江湾城要将])建(?![设立材筑成议行投工制言有交]))(?!项目|的|中|和|、|,)(了|一个|一座|全国首个|全省首个|包括)?");
     private static final Expression TO_COME =
             Expression.of("(将|拟|计划|要|准备|打算|决定)(在|于|到|来|赴|选址)[^,;。]{1,12}(投资)?$|(?<![主重需])要$|拟选址|已在[^,;。]{1,8}$");
-    private static final Expression BUILDING =
-            Expression.of("(项目|总部|基地|中心|产业园|园区|工厂|生产线|综合体|物流园|科技园|工业园|创新园|产业城|乐园|度假区|电站|实验室|研究院|产业集群|全产业链|相关业务)$");
+    private static final Expression BUILDING = Expression.of(
+            "(项目|总部|基地|中心|产业园|园区|工厂|生产线|综合体|物流园|科技园|工业园|创新园|产业城|乐园|度假区|电站|实验室|研究院|产业集群|全产业链|相关业务|产业基金|投资基金|引导基金|母基金|合伙企业(\\(有限合伙\\))?)$");
     private static final Expression CEREMONY = Expression.of("^[^,;。]{0,6}?(仪式|大会|活动|会议|推介会|恳谈会|现场会)");
 
     /** Words whose subject is the project: X项目落地. */
@@ -48,7 +49,7 @@ final class ItemActs {
             Pattern.compile("(成功)?(引进|引入|签约|签订|签署|签下|签|招引|揽获|开工建设|动工建设|启动建设|开工|新开工|集中开工|集中签约|现场签约|落地建设)");
 
     private static final Expression TITLED = Expression.of(
-            "(?:举行|举办)了?([^,;。《》举]{4,28}?项目)(?:现场)?(?:签约|签字|开工|奠基|动工)(?:暨[^,;。]{1,10})?(?:仪式|活动)|(?:签署|签订|签下)了?《([^《》]{4,28}?项目)(?:合作|投资|建设|框架|开发|入园|入驻)*(?:协议|合同)书?》");
+            "(?:举行|举办)了?([^,;。《》举]{4,28}?项目)(?:现场)?(?:签约|签字|开工|奠基|动工)(?:暨[^,;。]{1,10})?(?:仪式|活动)|(?:签署|签订|签下)了?《([^《》]{4,28}?项目)(?:合作|投资|建设|框架|开发|入园|入驻)*(?:协议|合同)书?》|作为([^,;。本该]{4,30}(?:项目|基地|产业园|工厂|中心|生产线))的(?:建设|实施|投资|运营|承建)主体");
 
     private final ItemGrammar grammar;
 
@@ -77,7 +78,8 @@ final class ItemActs {
     private void titled(Facts facts, Period period, List<Claim> claims) {
         Expression.Search m = TITLED.search(facts.text(), period.start(), period.end());
         while (m.find()) {
-            int group = m.start(1) < 0 ? 2 : 1;
+            int group = 1;
+            while (m.start(group) < 0) group++;
             Named item = grammar.whole(facts.text(), m.start(group), m.end(group));
             if (item != null) Items.keep(facts, item, claims, "the project of a ceremony or a contract");
         }
@@ -118,10 +120,18 @@ final class ItemActs {
             boolean announced = TO_COME.isIn(facts.slice(clause, m.start())) || isSigned(facts, period, m.start());
             if (!announced) continue;
             int end = facts.clauseEnd(m.end());
-            Named item = grammar.whole(facts.text(), m.end(), end);
-            if (item == null || !BUILDING.isIn(item.name())) item = grammar.after(facts.text(), m.end(), end);
+            int from = behindSize(facts, m.end(), end);
+            Named item = grammar.whole(facts.text(), from, end);
+            if (item == null || !BUILDING.isIn(item.name())) item = grammar.after(facts.text(), from, end);
             if (item != null && BUILDING.isIn(item.name())) Items.keep(facts, item, claims, "what is to be built");
         }
+    }
+
+    /** 规模20亿元的甲基金: where the name begins behind how large it is. */
+    private static int behindSize(Facts facts, int from, int end) {
+        MoneyMention size = facts.lastMoneyBefore(end);
+        boolean told = size != null && size.start() >= from && facts.text().startsWith("的", size.end());
+        return told ? size.end() + 1 : from;
     }
 
     private static boolean isSigned(Facts facts, Period period, int at) {

@@ -39,7 +39,7 @@ final class Orphans {
     private static final int LOOK_BACK = 2;
     /** 预计总投资约为…: a sentence without a subject is of what was spoken of before. */
     private static final Pattern SUBJECTLESS = Pattern.compile(
-            "(其中|项目|该|预计|计划|拟|初步|估算|协议|全部|建成后|一期|两期|共|，|,)*(总投资|投资总额|总投资额|投资额|计划投资|预计投资|投资)(额|规模|金额)?(预计|计划)?(将)?(约为|约|达到?|为|近|超过?|高达)*");
+            "([●◆■•·:\\s]|\\d{1,2}[、.]|(投资)?(总额|金额|规模):|其中|项目|该|预计|计划|拟|初步|估算|协议|全部|建成后|一期|两期|共|，|,)*(总投资|投资总额|总投资额|投资额|计划投资|预计投资|投资)(额|规模|金额)?(预计|计划)?(将)?(约为|约|达到?|为|近|超过?|高达)*");
 
     private static final Pattern PLEDGE =
             Pattern.compile("(将|拟|计划|决定|宣布|承诺|准备|打算)[^,;。]{0,30}(投资|投入|斥资|出资|豪掷|砸下?)(了|约|近|超过?|高达|总计|共)*$");

@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 /** Finds how many projects or enterprises are spoken of. */
 final class CountReader {
     private static final String NUMBER = "(\\d{1,6}|[一二三四五六七八九十百两]{1,5})";
-    private static final String NOUN = "(重大项目|大项目|项目|企业|[川浙苏粤闽央国民名外台港侨]企|工程|公司|协议|合同|合作)";
+    private static final Expression FIRMS = Expression.of("企|公司|商");
+    private static final String NOUN =
+            "(重大项目|大项目|项目|企业|[川浙苏粤闽央国民名外台港侨]企|工程|公司|厂商|[台港]商(?!投资|项目|协会|大会|工业|产业|企业|资)|协议|合同|合作)";
     private static final Expression BEFORE_NOUN =
             Expression.of(NUMBER + "([余多几])?(个|项|家|宗|笔|份|批次)([^\\d,;:。!?、\\n]{0,16}?)" + NOUN + "(?!公司)");
     /** 四大重点项目. */
@@ -60,7 +62,7 @@ final class CountReader {
             if ((NOT_PROJECTS.isIn(m.group(4)) && !ofProjects)
                     || (PARTIES.isIn(m.group(4))
                             && !SIGNED_KIND.matcher(m.group(4)).matches())) continue;
-            boolean firms = m.group(5).contains("企") || m.group(5).equals("公司");
+            boolean firms = FIRMS.isIn(m.group(5));
             add(found, text, m, m.group(1), firms, taken);
         }
         m = GREAT.search(text);

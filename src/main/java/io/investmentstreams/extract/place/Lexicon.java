@@ -25,7 +25,7 @@ final class Lexicon {
         Set<String> hosted = addTable("zones.tsv", PlaceKind.ZONE);
         for (Gazetteer.Zone z : gazetteer.zones())
             if (!hosted.contains(z.name()) && !zoneWords.contains(z.name()))
-                add(z.name(), z.host(), PlaceKind.ZONE, z.host().isCounty() ? Form.WEAK : Form.FULL);
+                add(z.name(), z.host(), PlaceKind.ZONE, isCertain(z) ? Form.FULL : Form.WEAK);
         for (String[] row : Table.rows("countries.tsv"))
             if (row.length > 2)
                 for (String other : row[2].split(" ")) add(other, gazetteer.byCode(row[0]), PlaceKind.ALIAS, Form.FULL);
@@ -41,6 +41,17 @@ final class Lexicon {
         String brief = d.isTown() || d.isForeign() ? null : Names.shortName(d);
         if (brief == null || never.contains(brief)) return;
         add(brief, d, PlaceKind.DIVISION, weak.contains(brief) ? Form.WEAK : Form.SHORT);
+    }
+
+    /** A city's zone, or one that is called after the county or city it lies in (铜陵经济技术开发区). */
+    private boolean isCertain(Gazetteer.Zone zone) {
+        if (!zone.host().isCounty()) return true;
+        for (Division d = zone.host(); d != null && !d.isProvince(); d = d.parent()) {
+            String brief = Names.shortName(d);
+            boolean plain = brief != null && !never.contains(brief) && !weak.contains(brief);
+            if (plain && zone.name().startsWith(brief)) return true;
+        }
+        return false;
     }
 
     private Set<String> addTable(String table, PlaceKind kind) {

@@ -78,7 +78,7 @@ final class MainPlace {
                     || Venues.isStage(facts, place)
                     || BRANCHES.isIn(far)
                     || PlaceScores.TRAVEL_BEFORE.isIn(left)
-                    || PlaceScores.GUESTS_AFTER.isIn(right)
+                    || PlaceScores.isGuests(facts, place)
                     || isUnsupported(facts, place, inFull)) continue;
             int weight = factor * (place.start() < 300 ? 3 : 1) * (isStem(facts, place) ? 1 : 2);
             for (Region r : place.region().lineage()) {

@@ -13,9 +13,14 @@ final class PlaceScores {
     /** 主要来源于美国、加拿大. */
     private static final Expression HOME_LIST = Expression.of("(来源于|来自|投资来源地?)[^,;。]*$");
 
-    /** 与青岛、苏州三地客商: where those come from who are to invest. */
-    static final Expression GUESTS_AFTER =
+    /** 与苏州客商: where those come from who are to invest. */
+    private static final Expression GUESTS_AFTER =
             Expression.of("^([省市区县]|等)?([两三四五六七八九几多各]?[省市地国县区]|地区)?的?(客商|投资商|投资方|企业家|商会|客户|乡贤|商家|乡友|老乡|侨商|同乡)");
+    /** 与北京、上海等地企业签约: the same of a list. */
+    private static final Expression GUESTS_LISTED = Expression.of(
+            "^[^,;。等]{0,20}(等[\\d余多个]*|[两三四五多各])(地|省市|城市|国家?|国家和地区)的?[^,;。在]{0,6}(客商|企业|投资商|投资者|企业家|嘉宾|商会|厂商|采购商|客人|代表)");
+
+    private static final int FAR = 40;
 
     static final Expression TRAVEL_BEFORE =
             Expression.of("(赴|来到|前往|走进|抵达|到访|飞赴|奔赴|先后赴|来自|注册于|总部位于|总部在|对接)[^,;。]{0,6}$");
@@ -52,7 +57,7 @@ final class PlaceScores {
         if (TARGET_AFTER.isIn(right)) score += 4;
         if (Venues.isStage(facts, place)) score -= NEVER;
         String clause = facts.slice(Math.min(facts.clauseStart(place.start()), place.start()), place.start());
-        if (TRAVEL_BEFORE.isIn(left) || HOME_LIST.isIn(clause) || GUESTS_AFTER.isIn(right)) score -= 14;
+        if (TRAVEL_BEFORE.isIn(left) || HOME_LIST.isIn(clause) || isGuests(facts, place)) score -= 14;
         if (Venues.isVenue(facts, place)) score -= NEVER;
         if (isHome(place, claim)) score -= 14;
         if (EVENT_NAME.isIn(right)) score -= 8;
@@ -61,6 +66,12 @@ final class PlaceScores {
         score += nearness(place, claim);
         int distance = place.end() <= claim.start ? claim.start - place.end() : Math.max(0, place.start() - claim.end);
         return score - Math.min(8, distance / 12);
+    }
+
+    static boolean isGuests(Facts facts, PlaceFound place) {
+        int to = Math.min(facts.text().length(), place.end() + FAR);
+        String right = facts.slice(place.end(), to);
+        return GUESTS_AFTER.isIn(right) || GUESTS_LISTED.isIn(right);
     }
 
     /** 甲县A、乙县B等8个项目: the places of the items are not that of the whole, where the article speaks of a larger one. */

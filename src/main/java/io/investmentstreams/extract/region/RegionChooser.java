@@ -19,6 +19,8 @@ public final class RegionChooser {
     /** 拟在我市投资3亿元. */
     private static final Expression HERE = Expression.of("([在到来于]|落户)我[省市州县区旗]");
 
+    private static final Expression THAT = Expression.of("该([省市区县州旗])(?!场)");
+
     private final Facts facts;
     private final Region main;
     private final PlaceScores scores;
@@ -65,9 +67,25 @@ public final class RegionChooser {
                 best = place;
             }
         }
-        if (best == null || most < 0) return whole(inherited(period), claim);
+        if (best == null || most < 0) {
+            Region meant = pointedAt(claim);
+            return meant != null ? meant : whole(inherited(period), claim);
+        }
         claim.placed = true;
         return whole(deepened(best.region(), period, claim, all), claim);
+    }
+
+    /** 在甲市举行的推介会上,该市签约…: the place of that level named last before, though people only meet there; null when none is. */
+    private Region pointedAt(Claim claim) {
+        int from = Math.min(facts.clauseStart(claim.start), claim.start);
+        Expression.Search m = THAT.search(facts.slice(from, claim.end));
+        if (!m.find()) return null;
+        Region meant = null;
+        for (PlaceFound p : facts.placesIn(facts.periodOf(claim.start))) {
+            boolean named = p.start() < from && p.region().path().endsWith(m.group(1));
+            if (named) meant = p.region();
+        }
+        return meant;
     }
 
     /** 全省集中开工项目96个, 我市签约: the clause speaks of the whole of a province or a city, whatever place in it the sentence names. */

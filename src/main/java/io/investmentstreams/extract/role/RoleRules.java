@@ -51,8 +51,8 @@ public final class RoleRules {
         boolean nextInClause = next < rightEnd;
         String right = facts.slice(m.end(), Math.min(rightEnd, next));
         Judgement behind = nextInClause ? null : words.behind(right);
-        if (behind != null && behind.role() == Role.EQUITY && Uses.isRaisedToBuild(facts, m))
-            return Judgement.investment(2, Uses.RULE);
+        boolean equity = behind == null || behind.role() == Role.EQUITY;
+        if (equity && Uses.isRaisedToBuild(facts, m)) return Judgement.investment(2, Uses.RULE);
         if (behind != null && !behind.isInvestment())
             return RoleWords.isInduced(facts.slice(facts.clauseStart(m.start()), m.start()))
                     ? RoleWords.INDUCED_BY_OTHERS

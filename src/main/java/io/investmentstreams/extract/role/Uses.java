@@ -12,8 +12,12 @@ final class Uses {
     /** 3亿元用于在当地扩建…. */
     private static final Expression BUILDS = Expression.of("^(人民币)?(用于|以|来)?([在于][^,;。]{1,12}?)?" + BUILD);
     /** 以3亿元增资丙子公司,兴建…: the next clause begins with what is built. */
-    private static final Expression BUILDS_NEXT = Expression.of("^,(用于|以|来|并)?([在于][^,;。]{1,12}?)?" + BUILD);
+    private static final Expression BUILDS_NEXT = Expression.of("^,(以|来|并)?([在于][^,;。]{1,12}?)?" + BUILD);
 
+    /** 增资3亿元,兴建…. */
+    private static final Expression RAISED = Expression.of("增资(约|近|逾|超过?)?$");
+
+    private static final int SHORT = 3;
     private static final Expression RAISES_PROJECT = Expression.of("增资[^,;。、]{1,10}(项目|工厂|基地)[,:(]?$");
 
     private Uses() {}
@@ -35,9 +39,12 @@ final class Uses {
 
     /** Whether the amount raises the capital of a firm that builds something with it. */
     static boolean isRaisedToBuild(Facts facts, MoneyMention m) {
-        String clause = facts.slice(m.end(), facts.clauseEnd(m.end()));
-        int end = m.end() + clause.length();
-        return clause.startsWith("增资")
-                && BUILDS_NEXT.isIn(facts.slice(end, facts.periodOf(m.start()).end()));
+        int clause = facts.clauseStart(m.start());
+        int end = facts.clauseEnd(m.end());
+        boolean before = RAISED.isIn(facts.slice(Math.min(clause, m.start()), m.start())) && end - m.end() <= SHORT;
+        boolean raised = before || facts.text().startsWith("增资", m.end());
+        return raised
+                && BUILDS_NEXT.isIn(
+                        facts.slice(end, Math.max(end, facts.periodOf(m.start()).end())));
     }
 }

@@ -5,6 +5,7 @@ import io.investmentstreams.extract.claim.Scope;
 import io.investmentstreams.extract.fact.Facts;
 import io.investmentstreams.extract.fact.Period;
 import io.investmentstreams.extract.text.CueTable.Hit;
+import io.investmentstreams.extract.text.Expression;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +15,10 @@ public final class ScopeRules {
     private static final Pattern NAMES_TIME = Pattern.compile("季度|半年|全年|年内");
     private static final Pattern CEREMONY =
             Pattern.compile("^[^,;。]{0,24}(仪式|活动|大会|现场会|推进会|推介会|动员会|招商会|集中签约|集中开工|集中动工|集中开竣工)");
+
+    /** 截至10月18日,第十届甲博会共签约…: all that one fair has brought so far. */
+    private static final Expression OF_FAIR =
+            Expression.of("^(截至|截止)[^,;。]{0,14}[日时],?[^,;。]{0,6}第([一二三四五六七八九十]{1,3}|\\d{1,2})届[^,;。]{0,14}(会|节|展)");
 
     private static final int STRONG = 3;
     /** 当地已签约项目35个, 现已投产的项目23个. */
@@ -70,6 +75,8 @@ public final class ScopeRules {
     /** The scope of a total that is no part of another. */
     public static Scope standing(Facts facts, Claim claim) {
         Period period = facts.periodOf(claim.start);
+        if (claim.total && OF_FAIR.isIn(facts.slice(Math.min(period.start(), claim.start), claim.start)))
+            return Scope.EVENT;
         int to = facts.clauseEnd(claim.end);
         int cumulative = 0;
         int event = 0;
