@@ -5,9 +5,12 @@ final class ProjectSieve implements Sieve {
     private final Outline of;
     private final Wording wording;
     private final int[] pairs;
+    private String code;
+    private boolean elsewhere;
 
     ProjectSieve(Sighting s) {
         this.of = Outline.of(s);
+        this.code = of.code();
         this.wording = s.name().wording();
         this.pairs = ProjectKeys.pairs(s.core()).stream()
                 .mapToInt(p -> pair(p, 0, p.length()))
@@ -23,11 +26,21 @@ final class ProjectSieve implements Sieve {
     }
 
     private boolean apart(String text, int from, int end) {
-        boolean same = end - from == of.code().length() && text.startsWith(of.code(), from);
-        if (same || of.correction()) return false;
-        int flag = text.indexOf(Outline.CORRECTION, end);
-        boolean corrected = flag >= 0 && flag < text.indexOf(',', end + 1);
-        return !corrected && Places.apart(Places.known(of.code()), Places.known(text.substring(from, end)));
+        if (of.correction()) return false;
+        boolean known = end - from == code.length() && text.startsWith(code, from);
+        if (!known) look(text.substring(from, end));
+        return elsewhere && !corrected(text, end);
+    }
+
+    /** Neighbours in a list are mostly of one place, so the latest answer is kept. */
+    private void look(String other) {
+        code = other;
+        elsewhere = Places.apart(Places.known(of.code()), Places.known(other));
+    }
+
+    private static boolean corrected(String text, int codeEnd) {
+        for (int i = codeEnd + 1; text.charAt(i) != ','; i++) if (text.charAt(i) == Outline.CORRECTION) return true;
+        return false;
     }
 
     private boolean sharesPair(String text, int from) {
