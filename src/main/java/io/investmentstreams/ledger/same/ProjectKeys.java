@@ -13,7 +13,7 @@ import java.util.Set;
 final class ProjectKeys {
     private static final int TELLING = 6;
     /** By how many pairs of letters a name is filed at most. */
-    static final int PAIRS = 8;
+    private static final int PAIRS = 8;
 
     private ProjectKeys() {}
 

@@ -43,14 +43,13 @@ final class ProjectSieve implements Sieve {
         return false;
     }
 
+    /** Of a long name all pairs count here, though it is filed by its first alone: to sort them costs more than it spares. */
     private boolean sharesPair(String text, int from) {
         int start = Outline.core(text, from);
         int end = text.indexOf(',', start);
         boolean met = end - start == 1 && holds(pair(text, start, 1));
         for (int i = start; i + 1 < end && !met; i++) met = holds(pair(text, i, 2));
-        if (!met || end - start <= ProjectKeys.PAIRS + 1) return met;
-        // Of a long core only its first pairs count.
-        return ProjectKeys.pairs(text.substring(start, end)).stream().anyMatch(p -> holds(pair(p, 0, p.length())));
+        return met;
     }
 
     private boolean holds(int pair) {
