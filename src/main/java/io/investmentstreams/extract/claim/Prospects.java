@@ -2,6 +2,7 @@ package io.investmentstreams.extract.claim;
 
 import io.investmentstreams.extract.fact.Count;
 import io.investmentstreams.extract.fact.Facts;
+import io.investmentstreams.extract.fact.Period;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,7 @@ final class Prospects {
     private static final Pattern GOAL = Pattern.compile(
             "(力争|争取|目标|确保|计划)[^,;。]{0,6}(引进|签约|招引|落户|落地|开工|谋划|洽谈)[^,;。]{0,12}(\\d+|[一二三四五六七八九十百]+)[余多]?[个家项]");
 
+    private static final Pattern DONE = Pattern.compile("已|签约|签下|落户|现场");
     private static final Pattern LIST = Pattern.compile("(项目|工程|投资)(清单|库|计划)");
     private static final Set<String> AGREED = Set.of("signed", "landed", "intended", "started");
 
@@ -27,6 +29,25 @@ final class Prospects {
 
     /** Whether the count, whose amount begins at {@code amount}, is of such projects. */
     static boolean areCounted(Facts facts, Count count, int amount) {
+        return areToldSo(facts, count, amount) || arePart(facts, count);
+    }
+
+    /** 全年安排项目75个。其中新开工22个: a part of what the sentence before only plans. */
+    private static boolean arePart(Facts facts, Count count) {
+        Period own = facts.periodOf(count.start());
+        int at = facts.indexOf(own);
+        if (at == 0
+                || !facts.text().startsWith("其中", own.start())
+                || DONE.matcher(facts.slice(own.start(), count.end())).find()) return false;
+        Period whole = facts.periods().get(at - 1);
+        return facts.counts().stream()
+                .filter(c -> whole.holds(c.start()))
+                .findFirst()
+                .filter(c -> areToldSo(facts, c, c.end()))
+                .isPresent();
+    }
+
+    private static boolean areToldSo(Facts facts, Count count, int amount) {
         int clause = Math.min(facts.clauseStart(count.start()), count.start());
         String own = facts.slice(clause, count.end());
         if (OFFER.matcher(own).find() || GOAL.matcher(own).find()) return true;

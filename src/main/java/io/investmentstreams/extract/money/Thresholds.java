@@ -26,6 +26,7 @@ final class Thresholds {
         if (classed && countsClass(c, start, end)) return true;
         if (after && (classed || (countedBefore(c, start) && nounAhead(c, end)))) return true;
         if (bound == Bound.LOW && countedItself(c, end, after)) return true;
+        if (after && ((lone && smallest(quantity, c)) || ofAny(c, start))) return true;
         if (lone && ((classed && smallest(quantity, c)) || firms(c, end))) return true;
         if (bound != Bound.LOW && !lone) return false;
         return (countedBefore(c, start) && classed) || countedNoun(c, end);
@@ -40,6 +41,13 @@ final class Thresholds {
     /** 亿元项目 is always a class; 百亿项目 may be one project. */
     private static boolean smallest(Quantity quantity, char[] c) {
         return quantity.end() - quantity.figure() <= 2 && c[quantity.figure()] == '亿';
+    }
+
+    /** 凡投资5000万元以上的: of whatever is so large. */
+    private static boolean ofAny(char[] c, int start) {
+        for (int at = start - 1; at >= Math.max(0, start - WINDOW / 2) && clause(c[at]); at--)
+            if (c[at] == '凡') return at == 0 || "非平不".indexOf(c[at - 1]) < 0;
+        return false;
     }
 
     /** 百亿企业 and 千亿产业集群 are classes, but 百亿产业项目 may be one project. */

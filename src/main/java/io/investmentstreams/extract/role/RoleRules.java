@@ -21,6 +21,9 @@ public final class RoleRules {
 
     private static final Pattern REACHES = Pattern.compile("(高|共|已|总计|合计)?(达到?|为|约为?|近|超过?|逾)?");
     private static final Pattern SUPERLATIVE = Pattern.compile("(最[大高多]|居[^,;。]{0,4}首|第一|可观|巨大)$");
+    private static final Pattern LARGEST =
+            Pattern.compile("[,;](其中)?,?[^,;。]{2,20}(项目|基地|园|中心|工厂)(投资|规模|体量)*最[大多高],?(为|达到?|约|近|超过?)*");
+
     /** 千亿元碳酸钙产业, 百亿级产业集群: a round figure in the name of an industry is what it is to become. */
     private static final Pattern ROUND = Pattern.compile("[“\"]?[数几多双]?[百千万]亿元?");
 
@@ -69,12 +72,21 @@ public final class RoleRules {
         if (front != null) return front;
         Judgement listed = inherited(facts, i, earlier);
         if (listed != null) return listed;
+        if (isLargest(facts, i, earlier)) return Judgement.investment(2, "the largest of those just totalled");
         if (behind != null) return behind;
         if (NAMED_PROJECT.matcher(right).find()) return Judgement.investment(2, "followed by a project");
         if (PriceLists.isTally(facts, m)) return Judgement.investment(2, "right behind a count");
         if (PriceLists.isItem(facts, i, earlier)) return Judgement.investment(2, PriceLists.RULE);
         if (raised) return Judgement.investment(2, Uses.RULE);
         return Judgement.other(Role.OTHER, UNEXPLAINED);
+    }
+
+    /** 三个项目总投资90亿元,其中甲项目最大,为40亿元. */
+    private static boolean isLargest(Facts facts, int i, List<Judgement> earlier) {
+        if (i == 0 || !earlier.get(i - 1).isInvestment()) return false;
+        return LARGEST.matcher(facts.slice(
+                        facts.money().get(i - 1).end(), facts.money().get(i).start()))
+                .matches();
     }
 
     /** 30亿元!: the amount is the whole sentence. */

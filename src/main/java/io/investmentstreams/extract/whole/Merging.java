@@ -47,6 +47,11 @@ public final class Merging {
             if (c.figure >= 0 && same.figure >= 0) roles.set(c.figure, Judgement.other(Role.REPEAT, "said before"));
             absorb(same, c);
         }
+        for (Claim c : List.copyOf(kept))
+            if (Sums.isOfProject(c, kept)) {
+                roles.set(c.figure, Judgement.other(Role.REPEAT, "what a project comes to"));
+                kept.remove(c);
+            }
         kept.removeIf(c -> Sums.isOfOthers(c, kept));
         claims.clear();
         claims.addAll(kept);
@@ -146,6 +151,11 @@ public final class Merging {
             into.start = from.start;
             into.end = from.end;
             if (from.stage != Stage.PLANNED) into.stage = from.stage;
+        }
+        if (into.unnamed && !from.unnamed) {
+            into.name = from.name;
+            into.sector = from.sector;
+            into.unnamed = false;
         }
         if (into.count == null) into.count = from.count;
         if (into.region == null || (from.region != null && Lineage.liesIn(from.region, into.region)))

@@ -25,6 +25,14 @@ final class Sums {
         return false;
     }
 
+    /** 一纸3亿元的协议: an uncounted total of as much as a project of the text is that project. */
+    static boolean isOfProject(Claim c, List<Claim> claims) {
+        return c.total
+                && c.count == null
+                && c.hasAmount()
+                && claims.stream().anyMatch(p -> !p.total && p.hasAmount() && p.amount.isAsMuchAs(c.amount));
+    }
+
     private static boolean isCount(Claim claim, Claim sum) {
         return claim != sum && claim.total && claim.count != null && claim.enterprises == sum.enterprises;
     }
