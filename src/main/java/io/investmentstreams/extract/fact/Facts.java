@@ -101,6 +101,13 @@ public record Facts(
         return at < counts.size() && counts.get(at).start() < to;
     }
 
+    /** The words between an amount and the one before it. */
+    public String since(int amount) {
+        int from = money.get(amount - 1).end();
+        int to = money.get(amount).start();
+        return slice(from, Math.max(from, to));
+    }
+
     /** The last count that begins before the offset; null when none does. */
     public Count lastCountBefore(int at) {
         int next = firstFrom(counts, Count::start, at);

@@ -40,9 +40,7 @@ public final class PriceLists {
         Period period = facts.periodOf(m.start());
         if (!tellsOfProjects(facts, period)) return false;
         if (i > 0 && earlier.get(i - 1).rule().equals(RULE)) {
-            int behind = facts.money().get(i - 1).end();
-            String between = facts.text().substring(behind, m.start());
-            if (NEXT.matcher(between).matches()) return true;
+            if (NEXT.matcher(facts.since(i)).matches()) return true;
         }
         return NAME.matcher(facts.slice(period.start(), m.start())).find() || isInRow(facts, i);
     }

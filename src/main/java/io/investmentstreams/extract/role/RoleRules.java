@@ -84,9 +84,7 @@ public final class RoleRules {
     /** 三个项目总投资90亿元,其中甲项目最大,为40亿元. */
     private static boolean isLargest(Facts facts, int i, List<Judgement> earlier) {
         if (i == 0 || !earlier.get(i - 1).isInvestment()) return false;
-        return LARGEST.matcher(facts.slice(
-                        facts.money().get(i - 1).end(), facts.money().get(i).start()))
-                .matches();
+        return LARGEST.matcher(facts.since(i)).matches();
     }
 
     /** 30亿元!: the amount is the whole sentence. */
@@ -132,9 +130,7 @@ public final class RoleRules {
     /** A list says once what its amounts are: 投资总额18亿美元的甲、40亿元的乙. */
     private static Judgement inherited(Facts facts, int i, List<Judgement> earlier) {
         if (i == 0) return null;
-        MoneyMention previous = facts.money().get(i - 1);
-        int here = facts.money().get(i).start();
-        String between = facts.slice(previous.end(), here);
+        String between = facts.since(i);
         boolean listed = between.length() <= 40 && GLUE.matcher(between).matches();
         Judgement first = earlier.get(i - 1);
         boolean untold = first.rule().endsWith(UNEXPLAINED) || first.rule().equals(PriceLists.RULE);
