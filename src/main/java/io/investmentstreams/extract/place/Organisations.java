@@ -11,6 +11,18 @@ final class Organisations {
     private static final Pattern LISTED = Pattern.compile("(\\p{IsHan}{2,4})[、等].*", Pattern.DOTALL);
     private static final Pattern COUNTED =
             Pattern.compile("[^。；\\n]{0,80}?等(?:\\d+|[一二三四五六七八九十多余]+)家.*", Pattern.DOTALL);
+    /** 、济南禾朵两家公司: firms that are counted without 等. */
+    private static final Pattern COUNTED_FIRMS =
+            Pattern.compile("(\\p{IsHan}{2,4})(?:[、和]\\p{IsHan}{4,8}){0,4}[两三四五六]家(?:公司|企业|集团|民企).*", Pattern.DOTALL);
+    /** 惠州骏声声学投资5亿元. */
+    private static final Pattern INVESTS =
+            Pattern.compile("(\\p{IsHan}{3,7}?)(?:追加|计划|拟|将|预计)?投资(?:额?约|近|超|逾|超过)?\\d.*", Pattern.DOTALL);
+
+    /** 常熟固定资产投资30亿元, 望城智造园总投资3亿元: no brand. */
+    private static final Pattern NO_BRAND = Pattern.compile("资产|民间|社会|项目|地产|基地|中心|园|总|每|均|共");
+
+    private static final String AIMED_AT = "在于到来赴驻址户进往对地";
+    private static final String LEVELS = "省市县区镇乡村州旗";
 
     private final WordSet suffixes;
     private final WordSet government;
@@ -37,7 +49,12 @@ final class Organisations {
         if (isDateline(text, start, end)) return true;
         int from = end < text.length() && isBracket(text.charAt(end)) ? end + 1 : end;
         if (from == end && text.startsWith("委", end)) return false;
-        return hasSuffix(text, from) || (from == end && (isShortCompany(text, end) || isListed(text, end)));
+        return hasSuffix(text, from)
+                || (from == end
+                        && (isShortCompany(text, end)
+                                || isListed(text, end)
+                                || isOneOfFirms(text, start, end)
+                                || isInvestor(text, start, end)));
     }
 
     private boolean isDateline(String text, int start, int end) {
@@ -93,6 +110,28 @@ final class Organisations {
                 && COUNTED.matcher(text)
                         .region(end, Math.min(text.length(), end + 100))
                         .matches();
+    }
+
+    /** One of several firms that are named side by side and counted: 北京禾谷、济南禾朵两家公司. */
+    private boolean isOneOfFirms(String text, int start, int end) {
+        var firm = COUNTED_FIRMS.matcher(text).region(end, Math.min(text.length(), end + 60));
+        if (!firm.matches() || !isName(firm.group(1))) return false;
+        return isJoint(text, firm.end(1)) || isJoint(text, start - 1);
+    }
+
+    private static boolean isJoint(String text, int at) {
+        return at >= 0 && "、和".indexOf(text.charAt(at)) >= 0;
+    }
+
+    /** The place and a brand, who invest so much; not where one invests (在南通沿江地区投资5亿元). */
+    private boolean isInvestor(String text, int start, int end) {
+        if (start > 0 && AIMED_AT.indexOf(text.charAt(start - 1)) >= 0) return false;
+        var named = INVESTS.matcher(text).region(end, Math.min(text.length(), end + 20));
+        if (!named.matches()) return false;
+        String name = named.group(1);
+        for (int i = 0; i < name.length(); i++) if (stops.isAt(name, i) || government.isAt(name, i)) return false;
+        if (NO_BRAND.matcher(name).find()) return false;
+        return isName(name.substring(0, 2)) && LEVELS.indexOf(name.charAt(0)) < 0;
     }
 
     private boolean isName(String word) {

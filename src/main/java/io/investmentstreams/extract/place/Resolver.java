@@ -98,9 +98,19 @@ final class Resolver {
             List<Sense> towns = evidence.townsCalled(text.substring(m.start(), m.end()));
             if (!towns.isEmpty()) left = towns;
         }
+        if (left.size() > 1) left = ofNamedCounties(left, evidence);
         if (left.size() > 1) left = evidence.bySentence(m, left);
         if (left.size() > 1) left = best(left, evidence);
         return left.isEmpty() ? null : common(left);
+    }
+
+    /** A town's name that several counties have: one of a county the text names goes first, whatever city stands nearer. */
+    private static List<Sense> ofNamedCounties(List<Sense> candidates, Evidence evidence) {
+        List<Sense> held = candidates.stream()
+                .filter(s ->
+                        s.division().isTown() && evidence.mentions(s.division().parent()))
+                .toList();
+        return held.isEmpty() ? candidates : held;
     }
 
     private boolean stands(String text, Mention m, Sense s, Evidence evidence) {

@@ -57,7 +57,8 @@ final class PlaceScores {
         if (TARGET_AFTER.isIn(right)) score += 4;
         if (Venues.isStage(facts, place)) score -= NEVER;
         String clause = facts.slice(Math.min(facts.clauseStart(place.start()), place.start()), place.start());
-        if (TRAVEL_BEFORE.isIn(left) || HOME_LIST.isIn(clause) || isGuests(facts, place)) score -= 14;
+        if (TRAVEL_BEFORE.isIn(left) || HOME_LIST.isIn(clause)) score -= 14;
+        if (isGuests(facts, place) || isSignedAway(left, right, place)) score -= NEVER;
         if (Venues.isVenue(facts, place)) score -= NEVER;
         if (isHome(place, claim)) score -= 14;
         if (EVENT_NAME.isIn(right)) score -= 8;
@@ -66,6 +67,12 @@ final class PlaceScores {
         score += nearness(place, claim);
         int distance = place.end() <= claim.start ? claim.start - place.end() : Math.max(0, place.start() - claim.end);
         return score - Math.min(8, distance / 12);
+    }
+
+    /** 项目4月在哈尔滨签约, in an article about somewhere else. */
+    private boolean isSignedAway(String left, String right, PlaceFound place) {
+        boolean signed = left.endsWith("在") && right.startsWith("签");
+        return signed && main != null && !Lineage.related(place.region(), main);
     }
 
     static boolean isGuests(Facts facts, PlaceFound place) {

@@ -28,9 +28,9 @@ public final class StageRules {
     private static final Pattern LIST_END = Pattern.compile("等[^,;。]{0,6}项目(?=已|均|全部|相继|陆续|先后|正式|顺利)");
     private static final Pattern DATE = Pattern.compile("[\\d一二三四五六七八九十年月日底初末前后上中下旬第季度半]{2,14}(正式|全面|建成|竣工)?");
     private static final Pattern SOON = Pattern.compile("(项目|工程)(也)?(将|即将)(陆续|相继|全部|于[^,;。]{0,8})?$");
-    /** 拟签约, 有望实现签约, 公司拟与镇政府签署. */
+    /** 拟签约, 有望实现签约, 公司拟与镇政府签署, 计划落户乙镇. */
     private static final Pattern TO_SIGN =
-            Pattern.compile("(拟|待|即将|准备|计划|预计|有望|将有[^,;。]{0,12})(实现|集中|现场|正式)?$|拟与[^,;。]{2,40}$");
+            Pattern.compile("(拟|待|即将|准备|计划|预计|有望|将有[^,;。]{0,12})(实现|集中|现场|正式|于[^,;。]{1,8})?$|拟与[^,;。]{2,40}$");
 
     private static final Expression GONE_BY = Expression.of("昨[日天]|日前|前[日天]|刚刚");
 
@@ -152,8 +152,9 @@ public final class StageRules {
     /** A late stage that is only expected: 预计两年后投产, 没有按期开工, 有望落户. */
     private static boolean isShadowed(Facts facts, Hit hit) {
         String left = before(facts, hit.start());
-        if (hit.label().equals("signed") && TO_SIGN.matcher(left).find()) return true;
-        if (hit.label().equals("landed") && HOPE.stream().anyMatch(left::contains)) return true;
+        boolean landed = hit.label().equals("landed");
+        if ((landed || hit.label().equals("signed")) && TO_SIGN.matcher(left).find()) return true;
+        if (landed && HOPE.stream().anyMatch(left::contains)) return true;
         if (hit.cue().weight() < LATE || hit.label().equals("cancelled")) return false;
         String text = facts.text();
         String right = text.substring(hit.end(), Math.min(text.length(), hit.end() + NEAR));
