@@ -39,9 +39,8 @@ public final class PriceLists {
         MoneyMention m = facts.money().get(i);
         Period period = facts.periodOf(m.start());
         if (!tellsOfProjects(facts, period)) return false;
-        if (i > 0 && earlier.get(i - 1).rule().equals(RULE)) {
-            if (NEXT.matcher(facts.since(i)).matches()) return true;
-        }
+        boolean goesOn = i > 0 && earlier.get(i - 1).rule().equals(RULE);
+        if (goesOn && NEXT.matcher(facts.since(i)).matches()) return true;
         return NAME.matcher(facts.slice(period.start(), m.start())).find() || isInRow(facts, i);
     }
 
