@@ -49,6 +49,15 @@ public record Facts(
         return periods.get(low);
     }
 
+    /** What of its sentence lies between the semicolons around the stretch. */
+    public Period part(int start, int end) {
+        Period whole = periodOf(start);
+        int from = text().lastIndexOf(';', start);
+        int to = text().indexOf(';', end);
+        return new Period(
+                Math.max(whole.start(), from + 1), to < 0 ? whole.end() : Math.min(whole.end(), to), whole.paragraph());
+    }
+
     /** The hits, which do not overlap, that lie inside the stretch. */
     public static List<Hit> within(List<Hit> hits, int start, int end) {
         int from = firstFrom(hits, Hit::start, start);

@@ -174,9 +174,8 @@ public final class RegionChooser {
 
     /** What of a claim's stretch lies between the semicolons around it. */
     private Territory part(Territory own, Claim claim) {
-        int from = facts.text().lastIndexOf(';', claim.start);
-        int to = facts.text().indexOf(';', claim.end);
-        return new Territory(Math.max(own.start(), from), to < 0 ? own.end() : Math.min(own.end(), to));
+        Period part = facts.part(claim.start, claim.end);
+        return new Territory(Math.max(own.start(), part.start()), Math.min(own.end(), part.end()));
     }
 
     /** How many different places right below {@code region} the stretch names. */

@@ -20,7 +20,7 @@ final class Topics {
     /** What the amount is where a topic of its sentence says so more strongly than its own words; else {@code own}. */
     static Judgement overrule(Facts facts, MoneyMention m, Judgement own, List<Judgement> earlier) {
         Period period = facts.periodOf(m.start());
-        Period part = part(facts, m);
+        Period part = facts.part(m.start(), m.end());
         for (Hit topic : Facts.within(facts.topics(), period.start(), period.end())) {
             if (isDeal(topic) && !part.holds(topic.start())) continue;
             boolean counted = topic.cue().weight() == 1
@@ -44,15 +44,6 @@ final class Topics {
 
     private static boolean isDeal(Hit topic) {
         return topic.label().equals("equity") || topic.label().equals("loan");
-    }
-
-    /** What lies between the semicolons around the amount. */
-    private static Period part(Facts facts, MoneyMention m) {
-        Period whole = facts.periodOf(m.start());
-        int from = facts.text().lastIndexOf(';', m.start());
-        int to = facts.text().indexOf(';', m.end());
-        return new Period(
-                Math.max(whole.start(), from + 1), to < 0 ? whole.end() : Math.min(whole.end(), to), whole.paragraph());
     }
 
     /** 以股权转让款3亿元接手后,追加投资12亿元: the deal in shares has an amount of its own or only pays for it, the whole investment is another. */
