@@ -33,9 +33,9 @@ final class MainPlace {
         if (title != null) addInFull(title, inFull);
         addInFull(facts, inFull);
         if (title != null) weigh(title, 4, inFull, weights, regions);
-        weigh(facts, 1, inFull, weights, regions);
         Map<String, Integer> body = new HashMap<>();
         weigh(facts, 1, inFull, body, regions);
+        body.forEach((code, weight) -> weights.merge(code, weight, Integer::sum));
         Region at = Region.NATION;
         while (true) {
             Region next = heaviestChild(at, weights, body, regions);

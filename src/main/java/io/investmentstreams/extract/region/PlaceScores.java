@@ -6,7 +6,9 @@ import io.investmentstreams.extract.place.Lineage;
 import io.investmentstreams.extract.place.PlaceFound;
 import io.investmentstreams.extract.place.Region;
 import io.investmentstreams.extract.text.Expression;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Weighs how likely a place of a sentence is the one where its project will be, by the words around it. */
 final class PlaceScores {
@@ -39,6 +41,9 @@ final class PlaceScores {
     /** Null when the article speaks of several places or none. */
     private final Region main;
 
+    /** Of each place, by where it begins, what does not depend on the claim. */
+    private final Map<Integer, Integer> standing = new HashMap<>();
+
     PlaceScores(Facts facts, Region main) {
         this.facts = facts;
         this.main = main;
@@ -46,13 +51,22 @@ final class PlaceScores {
 
     /** The higher, the likelier; below 0 it is not. */
     int of(PlaceFound place, Claim claim) {
+        int score = standing.computeIfAbsent(place.start(), start -> standing(place));
+        boolean within = place.start() >= claim.start && place.end() <= claim.end;
+        if (within) score += MainPlace.isStem(facts, place) ? 2 : 6;
+        if (facts.clauseStart(place.start()) == facts.clauseStart(claim.end - 1)) score += 5;
+        if (isHome(place, claim)) score -= 14;
+        score += nearness(place, claim);
+        int distance = place.end() <= claim.start ? claim.start - place.end() : Math.max(0, place.start() - claim.end);
+        return score - Math.min(8, distance / 12);
+    }
+
+    /** What the words around a place say of it, whichever claim asks. */
+    private int standing(PlaceFound place) {
         Row row = Row.of(facts, place);
         String left = facts.slice(Math.max(0, row.start() - 12), row.start());
         String right = facts.slice(row.end(), Math.min(facts.text().length(), row.end() + 16));
         int score = 10 + place.region().lineage().size();
-        boolean within = place.start() >= claim.start && place.end() <= claim.end;
-        if (within) score += MainPlace.isStem(facts, place) ? 2 : 6;
-        if (facts.clauseStart(place.start()) == facts.clauseStart(claim.end - 1)) score += 5;
         if (TARGET_BEFORE.isIn(left)) score += 4;
         if (TARGET_AFTER.isIn(right)) score += 4;
         if (Venues.isStage(facts, place)) score -= NEVER;
@@ -60,13 +74,10 @@ final class PlaceScores {
         if (TRAVEL_BEFORE.isIn(left) || HOME_LIST.isIn(clause)) score -= 14;
         if (isGuests(facts, place) || isSignedAway(left, right, place)) score -= NEVER;
         if (Venues.isVenue(facts, place)) score -= NEVER;
-        if (isHome(place, claim)) score -= 14;
         if (EVENT_NAME.isIn(right)) score -= 8;
         if (isAbroad(place.region()) && (main == null || !Lineage.related(place.region(), main)))
             score -= main == null || HOST_BEFORE.isIn(left) ? 12 : 24;
-        score += nearness(place, claim);
-        int distance = place.end() <= claim.start ? claim.start - place.end() : Math.max(0, place.start() - claim.end);
-        return score - Math.min(8, distance / 12);
+        return score;
     }
 
     /** 项目4月在哈尔滨签约, in an article about somewhere else. */
