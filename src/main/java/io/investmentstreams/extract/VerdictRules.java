@@ -22,12 +22,12 @@ final class VerdictRules {
     }
 
     /**
-     * A mere count of firms that signed something, or of projects that are only planned, announces no investment; nor do statistics of what was finished, planned or, without a
-     * sum, started in a time, whatever projects they give as examples.
+     * A mere count of firms that signed something, or of projects that are only planned, announces no investment; nor do statistics of
+     * what was finished, planned or, without a sum, started in a time, whatever projects they give as examples.
      */
     private static boolean announces(Claim c) {
         if (!c.total) return c.hasAmount() || c.within == null || !isStatistic(c.within);
-        return c.hasAmount() ? !isStatistic(c) : !isStatistic(c) && !c.enterprises && c.stage != Stage.PLANNED;
+        return !isStatistic(c) && (c.hasAmount() || (!c.enterprises && c.stage != Stage.PLANNED));
     }
 
     private static boolean isStatistic(Claim c) {

@@ -1,5 +1,6 @@
 package io.investmentstreams.extract.claim;
 
+import io.investmentstreams.extract.fact.Count;
 import io.investmentstreams.extract.money.Amount;
 import io.investmentstreams.extract.place.Region;
 import java.time.LocalDate;
@@ -44,6 +45,14 @@ public final class Claim {
         this.start = start;
         this.end = end;
         this.rule = rule;
+    }
+
+    /** A total over what is counted. */
+    static Claim over(Count count, String rule) {
+        Claim claim = new Claim(true, count.start(), count.end(), rule);
+        claim.count = count.number();
+        claim.enterprises = count.enterprises();
+        return claim;
     }
 
     public Claim figure(int index, Amount value) {

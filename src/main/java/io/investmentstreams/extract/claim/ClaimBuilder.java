@@ -127,10 +127,7 @@ public final class ClaimBuilder {
     static Claim of(Subject subject, MoneyMention m) {
         Claim claim;
         if (subject.count() != null && subject.count().number() > 1) {
-            Count c = subject.count();
-            claim = new Claim(true, c.start(), c.end(), subject.rule());
-            claim.count = c.number();
-            claim.enterprises = c.enterprises();
+            claim = Claim.over(subject.count(), subject.rule());
         } else if (subject.name() != null) {
             claim = new Claim(false, subject.name().start(), subject.name().end(), subject.rule());
             claim.name = subject.name().name();

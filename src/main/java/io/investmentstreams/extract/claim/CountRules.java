@@ -38,10 +38,7 @@ public final class CountRules {
             boolean off = facts.turnAway(period.start(), period.end()) >= 0;
             boolean acted = facts.tells(ACTS, from, to);
             if (off || !acted) continue;
-            Claim claim = new Claim(true, c.start(), c.end(), "a count without an amount");
-            claim.count = c.number();
-            claim.enterprises = c.enterprises();
-            claims.add(claim);
+            claims.add(Claim.over(c, "a count without an amount"));
         }
     }
 }

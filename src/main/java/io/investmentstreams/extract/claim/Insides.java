@@ -89,9 +89,8 @@ final class Insides {
         for (int k = i + 1; k < facts.money().size(); k++) {
             MoneyMention next = facts.money().get(k);
             if (next.start() >= period.end() || !roles.get(k).isInvestment()) return false;
-            int from = facts.money().get(k - 1).end();
             boolean larger = next.amount().isMoreThan(phase);
-            if (WHOLE.matcher(facts.slice(from, next.start())).find()) return larger;
+            if (WHOLE.matcher(facts.since(k)).find()) return larger;
         }
         return false;
     }

@@ -33,6 +33,11 @@ public record Facts(
         return clean.text();
     }
 
+    /** The text with its title, null when there is none, on a line before it. */
+    public String headed(Facts title) {
+        return title == null ? text() : title.text() + '\n' + text();
+    }
+
     public String slice(int start, int end) {
         return clean.text().substring(start, end);
     }

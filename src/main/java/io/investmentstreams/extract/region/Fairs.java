@@ -14,7 +14,7 @@ final class Fairs {
 
     /** Null when no fair is named, or fairs of several provinces are; the title is null when there is none. */
     static Region host(Facts facts, Facts title) {
-        List<String> hosts = NAMES.find(title == null ? facts.text() : title.text() + '\n' + facts.text()).stream()
+        List<String> hosts = NAMES.find(facts.headed(title)).stream()
                 .map(Hit::label)
                 .distinct()
                 .toList();

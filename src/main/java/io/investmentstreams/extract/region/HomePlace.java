@@ -16,7 +16,7 @@ final class HomePlace {
 
     /** The place of the outlet that says 我县, of that level; null where it does not say so or names none. */
     static Region of(Facts facts, Facts title) {
-        String said = said(facts, title);
+        String said = facts.headed(title);
         Expression.Search ours = OURS.search(said);
         if (!ours.find()) return null;
         char level = said.charAt(ours.end() - 1);
@@ -30,11 +30,7 @@ final class HomePlace {
     }
 
     static boolean isSaid(Facts facts, Facts title) {
-        return OURS.isIn(said(facts, title));
-    }
-
-    private static String said(Facts facts, Facts title) {
-        return title == null ? facts.text() : title.text() + '\n' + facts.text();
+        return OURS.isIn(facts.headed(title));
     }
 
     /** The nearest region of the lineage that one may call by the level: a county may have become a city or a district since. */

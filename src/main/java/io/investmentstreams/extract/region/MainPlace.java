@@ -67,8 +67,8 @@ final class MainPlace {
             Facts facts, int factor, Set<String> inFull, Map<String, Integer> weights, Map<String, Region> regions) {
         for (PlaceFound place : facts.places()) {
             Row row = Row.of(facts, place);
-            String left = facts.slice(Math.max(0, row.start() - 12), row.start());
-            String right = facts.slice(row.end(), Math.min(facts.text().length(), row.end() + 16));
+            String left = row.before(facts);
+            String right = row.behind(facts);
             boolean ceremony = left.endsWith("在") && Venues.CEREMONY_AFTER.isIn(right);
             String far = facts.slice(place.end(), Math.min(facts.text().length(), place.end() + 40));
             if (place.inOrganisation()

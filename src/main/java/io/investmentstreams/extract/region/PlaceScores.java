@@ -64,8 +64,8 @@ final class PlaceScores {
     /** What the words around a place say of it, whichever claim asks. */
     private int standing(PlaceFound place) {
         Row row = Row.of(facts, place);
-        String left = facts.slice(Math.max(0, row.start() - 12), row.start());
-        String right = facts.slice(row.end(), Math.min(facts.text().length(), row.end() + 16));
+        String left = row.before(facts);
+        String right = row.behind(facts);
         int score = 10 + place.region().lineage().size();
         if (TARGET_BEFORE.isIn(left)) score += 4;
         if (TARGET_AFTER.isIn(right)) score += 4;

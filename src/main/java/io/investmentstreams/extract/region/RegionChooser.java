@@ -57,10 +57,7 @@ public final class RegionChooser {
         PlaceFound best = null;
         int most = Integer.MIN_VALUE;
         for (PlaceFound place : facts.placesIn(period)) {
-            if (!period.holds(place.start())
-                    || place.inOrganisation()
-                    || scores.isBrand(place, all)
-                    || scores.isItems(place, claim, all)) continue;
+            if (place.inOrganisation() || scores.isBrand(place, all) || scores.isItems(place, claim, all)) continue;
             int score = scores.of(place, claim);
             if (score > most) {
                 most = score;
@@ -90,7 +87,7 @@ public final class RegionChooser {
 
     /** 全省集中开工项目96个, 我市签约: the clause speaks of the whole of a province or a city, whatever place in it the sentence names. */
     private Region whole(Region region, Claim claim) {
-        if (region == null) return region;
+        if (region == null) return null;
         int from = Math.min(facts.clauseStart(claim.start), claim.start);
         Expression.Search m = (claim.total ? WHOLE : HERE).search(facts.slice(from, claim.end));
         if (!m.find()) return region;
@@ -118,11 +115,8 @@ public final class RegionChooser {
         Period previous = facts.periods().get(at);
         if (previous.paragraph() != period.paragraph()) return null;
         Region deepest = null;
-        for (PlaceFound p : facts.places()) {
-            if (!previous.holds(p.start())
-                    || p.inOrganisation()
-                    || Venues.isVenue(facts, p)
-                    || Venues.isStage(facts, p)) continue;
+        for (PlaceFound p : facts.placesIn(previous)) {
+            if (p.inOrganisation() || Venues.isVenue(facts, p) || Venues.isStage(facts, p)) continue;
             if (!Lineage.liesIn(p.region(), main)) continue;
             if (deepest != null && !Lineage.related(deepest, p.region())) return null;
             if (deepest == null || Lineage.liesIn(p.region(), deepest)) deepest = p.region();
@@ -146,8 +140,7 @@ public final class RegionChooser {
                 .min()
                 .orElse(claim.start);
         for (PlaceFound place : facts.placesIn(period)) {
-            boolean inside = period.holds(place.start())
-                    && !place.inOrganisation()
+            boolean inside = !place.inOrganisation()
                     && (place.start() < first || (own.start() <= place.start() && place.start() < own.end()))
                     && (!claim.total || place.start() < facts.clauseEnd(claim.end))
                     && !scores.isItems(place, claim, all)
@@ -163,9 +156,7 @@ public final class RegionChooser {
     private boolean isAnothers(Region region, Period period, Territory own, int first) {
         boolean named = false;
         for (PlaceFound p : facts.placesIn(period)) {
-            if (!period.holds(p.start())
-                    || p.inOrganisation()
-                    || !p.region().code().equals(region.code())) continue;
+            if (p.inOrganisation() || !p.region().code().equals(region.code())) continue;
             if (p.start() < first || (own.start() <= p.start() && p.start() < own.end())) return false;
             named = true;
         }

@@ -9,6 +9,9 @@ record Row(int start, int end) {
     /** No row is followed farther to either side. */
     private static final int LONGEST = 12;
 
+    private static final int BEFORE = 12;
+    private static final int BEHIND = 16;
+
     static Row of(Facts facts, PlaceFound place) {
         List<PlaceFound> places = facts.places();
         int at = facts.firstPlaceFrom(place.start());
@@ -21,6 +24,16 @@ record Row(int start, int end) {
         for (int i = at + 1; i < limit && joins(facts, end, places.get(i).start()); i++)
             end = places.get(i).end();
         return new Row(start, end);
+    }
+
+    /** The words right before the row. */
+    String before(Facts facts) {
+        return facts.slice(Math.max(0, start - BEFORE), start);
+    }
+
+    /** The words right behind the row. */
+    String behind(Facts facts) {
+        return facts.slice(end, Math.min(facts.text().length(), end + BEHIND));
     }
 
     private static boolean joins(Facts facts, int end, int start) {
