@@ -98,11 +98,11 @@ final class Archive implements Lookup, Overrides {
 
     /** Visits those of the observations filed under one key that a sieve admits, in any order. */
     void filed(String key, Sieve sieve, Consumer<ObservationId> each) {
-        Filing.read(key, state.index().get(key), sieve, each);
+        Filing.read(key, state.shelves().get(key), sieve, each);
     }
 
     /** As the other one, of all keys that begin so. */
     void filedFrom(String prefix, Sieve sieve, Consumer<ObservationId> each) {
-        state.index().prefix(prefix, (key, text) -> Filing.read(key, text, sieve, each));
+        state.shelves().prefix(prefix, (key, list) -> Filing.read(key, list, sieve, each));
     }
 }

@@ -9,29 +9,33 @@ import io.investmentstreams.ledger.same.Places;
 import io.investmentstreams.ledger.same.ProjectShelves;
 import io.investmentstreams.ledger.same.Shelves;
 import io.investmentstreams.ledger.same.Sighting;
+import java.nio.ByteBuffer;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /**
  * How the index is laid out: the keys a reading's observations are filed under, and the entries kept beside. One key holds all of
  * its observations, since looking a key up costs a store far less than looking through a stretch of keys.
  *
- * @param filed observations by key, each as {@link Filing#entry}
- * @param single entries of one value: by them a rate finds the article, a correction the observation a project's id comes from, and
- *               a sighting of unknown place what it may be one with
+ * @param filed  observations by key, each as {@link Filing#entry}
+ * @param alone  the same by keys that hold no other: by them a sighting of unknown place finds what it may be one with
+ * @param single entries outside of the shelves: by them a rate finds the article, and a correction the observation a project's id
+ *               comes from
  */
-record Entries(Map<String, Set<String>> filed, Map<String, String> single) {
-    static final Entries NONE = new Entries(Map.of(), Map.of());
+record Entries(Map<String, Set<ByteBuffer>> filed, Map<String, ByteBuffer> alone, Map<String, String> single) {
+    static final Entries NONE = new Entries(Map.of(), Map.of(), Map.of());
 
     static final String CEREMONIES = "C|";
     private static final char END = '\n';
-
     /** Every entry that finds this reading again; a function of the reading. */
     static Entries of(Reading reading, Observations all, Likeness<Sighting> projects, Likeness<Headline> ceremonies) {
-        Entries entries = new Entries(new TreeMap<>(), new TreeMap<>());
+        Entries entries = new Entries(new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
         for (Sighting s : all.sightings().values()) {
             entries.file(ProjectShelves.PREFIX, s, projects);
             entries.single.put(anchor(Merge.projectId(s)), s.id().text());
@@ -47,23 +51,35 @@ record Entries(Map<String, Set<String>> filed, Map<String, String> single) {
         return entries;
     }
 
-    /** Brings the index from what these entries made it hold to what {@code now} makes it hold. */
-    void replaceBy(Entries now, Table<String> index) {
-        single.keySet().stream().filter(k -> !now.single.containsKey(k)).forEach(index::delete);
-        now.single.forEach((key, value) -> {
-            if (!value.equals(single.get(key))) index.put(key, value);
+    /** Brings the tables from what these entries made them hold to what {@code now} makes them hold. */
+    void replaceBy(Entries now, LedgerState state) {
+        replace(single, now.single, state.index()::delete, state.index()::put);
+        replace(
+                alone,
+                now.alone,
+                state.shelves()::delete,
+                (key, entry) -> state.shelves().put(key, Filing.with(null, List.of(entry))));
+        replaceFiled(now, state.shelves());
+    }
+
+    private static <V> void replace(
+            Map<String, V> before, Map<String, V> now, Consumer<String> delete, BiConsumer<String, V> put) {
+        before.keySet().stream().filter(k -> !now.containsKey(k)).forEach(delete);
+        now.forEach((key, value) -> {
+            if (!value.equals(before.get(key))) put.accept(key, value);
         });
+    }
+
+    private void replaceFiled(Entries now, Table<byte[]> shelves) {
         Set<String> keys = new TreeSet<>(filed.keySet());
         keys.addAll(now.filed.keySet());
         for (String key : keys) {
-            Set<String> were = filed.getOrDefault(key, Set.of());
-            Set<String> are = now.filed.getOrDefault(key, Set.of());
+            Set<ByteBuffer> were = filed.getOrDefault(key, Set.of());
+            Set<ByteBuffer> are = now.filed.getOrDefault(key, Set.of());
             if (were.equals(are)) continue;
-            String text = index.get(key);
-            for (String entry : were) text = Filing.without(text, entry);
-            for (String entry : are) text = Filing.with(text, entry);
-            if (text.isEmpty()) index.delete(key);
-            else index.put(key, text);
+            byte[] list = Filing.with(Filing.without(shelves.get(key), were), are);
+            if (list.length == 0) shelves.delete(key);
+            else shelves.put(key, list);
         }
     }
 
@@ -134,16 +150,16 @@ record Entries(Map<String, Set<String>> filed, Map<String, String> single) {
 
     private <T extends Observed> void file(String family, T t, Likeness<T> likeness) {
         Shelves shelves = likeness.shelves(t);
-        String entry = Filing.entry(t.id(), likeness.outline(t));
+        ByteBuffer entry = Filing.entry(t.id(), likeness.outline(t));
         shelves.lists().forEach(key -> file(family + key, entry));
-        shelves.entries().forEach(key -> single.put(group(family + key) + t.id().text(), Filing.with(null, entry)));
+        shelves.entries().forEach(key -> alone.put(group(family + key) + t.id().text(), entry));
     }
 
     private void file(String key, ObservationId id) {
-        file(key, Filing.entry(id, ""));
+        file(key, Filing.entry(id));
     }
 
-    private void file(String key, String entry) {
+    private void file(String key, ByteBuffer entry) {
         filed.computeIfAbsent(key, k -> new TreeSet<>()).add(entry);
     }
 }

@@ -2,6 +2,7 @@ package io.investmentstreams.ledger;
 
 import io.investmentstreams.ledger.same.ObservationId;
 import io.investmentstreams.ledger.same.Sieve;
+import java.nio.ByteBuffer;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,9 +17,11 @@ import java.util.TreeSet;
  */
 final class Families {
     private final Table<String> index;
+    private final Table<byte[]> shelves;
 
-    Families(Table<String> index) {
-        this.index = index;
+    Families(LedgerState state) {
+        this.index = state.index();
+        this.shelves = state.shelves();
     }
 
     /** It and all that hang together with it. */
@@ -51,12 +54,11 @@ final class Families {
                 .orElseGet(() -> all.iterator().next().text());
         Collection<ObservationId> named = families.getOrDefault(name, List.of());
         if (named.size() == all.size()) return;
-        families.keySet().stream().filter(n -> !n.equals(name)).forEach(n -> index.delete(Entries.family(n)));
+        families.keySet().stream().filter(n -> !n.equals(name)).forEach(n -> shelves.delete(Entries.family(n)));
         Set<ObservationId> known = new HashSet<>(named);
         all.stream().filter(id -> !known.contains(id)).forEach(id -> index.put(Entries.familyOf(id), name));
-        String text = null;
-        for (ObservationId id : all) text = Filing.with(text, Filing.entry(id, ""));
-        index.put(Entries.family(name), text);
+        List<ByteBuffer> entries = all.stream().map(Filing::entry).toList();
+        shelves.put(Entries.family(name), Filing.with(null, entries));
     }
 
     /** Every one of this one's family stands alone from now on; returns them. */
@@ -65,13 +67,13 @@ final class Families {
         if (name == null) return List.of(id);
         Collection<ObservationId> members = members(name);
         members.forEach(member -> index.delete(Entries.familyOf(member)));
-        index.delete(Entries.family(name));
+        shelves.delete(Entries.family(name));
         return members;
     }
 
     private Collection<ObservationId> members(String name) {
         Set<ObservationId> members = new TreeSet<>();
-        Filing.read("", index.get(Entries.family(name)), Sieve.OPEN, members::add);
+        Filing.read("", shelves.get(Entries.family(name)), Sieve.OPEN, members::add);
         return members;
     }
 }

@@ -12,6 +12,7 @@ public final class InMemoryLedgerState implements LedgerState {
     private final Table<Project> projects = new MapTable<>();
     private final Table<FxRate> rates = new MapTable<>();
     private final Table<Correction> corrections = new MapTable<>();
+    private final Table<byte[]> shelves = new MapTable<>();
     private final Table<String> index = new MapTable<>();
 
     @Override
@@ -32,6 +33,11 @@ public final class InMemoryLedgerState implements LedgerState {
     @Override
     public Table<Correction> corrections() {
         return corrections;
+    }
+
+    @Override
+    public Table<byte[]> shelves() {
+        return shelves;
     }
 
     @Override

@@ -3,7 +3,7 @@ package io.investmentstreams.ledger;
 import io.investmentstreams.ledger.rate.FxRate;
 
 /**
- * What the ledger remembers. The five tables must be kept and restored together; nothing else is remembered anywhere.
+ * What the ledger remembers. The six tables must be kept and restored together; nothing else is remembered anywhere.
  */
 public interface LedgerState {
     /** Article id to its standing reading; a withdrawn article stays as a reading without announcement. */
@@ -18,6 +18,9 @@ public interface LedgerState {
     /** {@link Correction#subject()} to the correction that stands. */
     Table<Correction> corrections();
 
-    /** Identity keys to observations, observations to project ids, days and currencies to what they value. Values are never empty. */
+    /** Keys that observations may share to what is filed under them, see {@link Filing}. Nobody may change a value that is held. */
+    Table<byte[]> shelves();
+
+    /** Observations to project ids, days and currencies to what they value. Values are never empty. */
     Table<String> index();
 }

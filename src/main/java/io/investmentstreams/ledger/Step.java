@@ -42,7 +42,7 @@ final class Step {
     Step(LedgerState state, Valuation valuation, Wording wording) {
         this.state = state;
         this.archive = new Archive(state, wording);
-        Families families = new Families(state.index());
+        Families families = new Families(state);
         this.projects = new Kinship<>(
                 sameProject, ProjectShelves.PREFIX, archive, families, archive::sighting, archive::partners);
         this.ceremonies =
@@ -79,7 +79,7 @@ final class Step {
     private Observations swap(Reading old, Observations before, Reading reading) {
         Observations after = archive.replace(reading.articleId(), reading);
         Entries filed = old == null ? Entries.NONE : Entries.of(old, before, sameProject, sameCeremony);
-        filed.replaceBy(Entries.of(reading, after, sameProject, sameCeremony), state.index());
+        filed.replaceBy(Entries.of(reading, after, sameProject, sameCeremony), state);
         projects.replace(before.sightings().values(), after.sightings().values());
         ceremonies.replace(before.ceremonies(), after.ceremonies());
         touch(after);

@@ -21,7 +21,12 @@ import org.apache.kafka.streams.kstream.Repartitioned;
 /** From articles to projects: every article is read on its own, in parallel, and all readings meet in the one ledger task. */
 public final class EnrichTopology {
     private static final String[] LEDGER_STORES = {
-        Names.READINGS_STORE, Names.PROJECTS_STORE, Names.RATES_STORE, Names.CORRECTIONS_STORE, Names.INDEX_STORE
+        Names.READINGS_STORE,
+        Names.PROJECTS_STORE,
+        Names.RATES_STORE,
+        Names.CORRECTIONS_STORE,
+        Names.SHELVES_STORE,
+        Names.INDEX_STORE
     };
 
     private final ValueSerdes serdes;
@@ -84,6 +89,7 @@ public final class EnrichTopology {
         Building.store(builder, Names.PROJECTS_STORE, LedgerSerdes.projects());
         Building.store(builder, Names.RATES_STORE, LedgerSerdes.rates());
         Building.store(builder, Names.CORRECTIONS_STORE, LedgerSerdes.corrections());
+        Building.store(builder, Names.SHELVES_STORE, Serdes.ByteArray());
         Building.store(builder, Names.INDEX_STORE, Serdes.String());
     }
 

@@ -1,6 +1,7 @@
 package io.investmentstreams.topology;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.streams.state.RocksDBConfigSetter;
 import org.rocksdb.BlockBasedTableConfig;
@@ -15,19 +16,21 @@ import org.rocksdb.Options;
  */
 public final class LedgerStoreSettings implements RocksDBConfigSetter {
     private static final long MEBIBYTE = 1L << 20;
-    private static final long CACHE_OF_INDEX = 256 * MEBIBYTE;
+    private static final long CACHE_OF_SHELVES = 256 * MEBIBYTE;
     private static final long CACHE = 64 * MEBIBYTE;
     private static final long WRITE_BUFFER = 32 * MEBIBYTE;
     /** Of a write buffer, for a filter that spares the search in it. */
     private static final double FILTER_SHARE = 0.1;
 
+    private static final Set<String> STORES =
+            Set.of(Names.READINGS_STORE, Names.PROJECTS_STORE, Names.SHELVES_STORE, Names.INDEX_STORE);
+
     private final Map<String, Cache> caches = new ConcurrentHashMap<>();
 
     @Override
     public void setConfig(String store, Options options, Map<String, Object> configs) {
-        boolean index = store.equals(Names.INDEX_STORE);
-        if (!index && !store.equals(Names.READINGS_STORE) && !store.equals(Names.PROJECTS_STORE)) return;
-        Cache cache = new LRUCache(index ? CACHE_OF_INDEX : CACHE);
+        if (!STORES.contains(store)) return;
+        Cache cache = new LRUCache(store.equals(Names.SHELVES_STORE) ? CACHE_OF_SHELVES : CACHE);
         caches.put(store, cache);
         BlockBasedTableConfig table = (BlockBasedTableConfig) options.tableFormatConfig();
         table.setBlockCache(cache);

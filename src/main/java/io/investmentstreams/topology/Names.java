@@ -31,6 +31,7 @@ public final class Names {
     public static final String RATES_STORE = "ledger-rates";
     public static final String CORRECTIONS_STORE = "ledger-corrections";
     public static final String INDEX_STORE = "ledger-index";
+    public static final String SHELVES_STORE = "ledger-shelves";
 
     /** Nodes of the aggregate topology. */
     public static final String PROJECTS_SOURCE = "projects-source";

@@ -17,12 +17,13 @@ final class StoreLedgerState implements LedgerState {
     private static final String LAYOUT_KEY = "!layout";
 
     /** Goes up when entries of the index or what is kept beside them change their form. */
-    private static final String LAYOUT = "2";
+    private static final String LAYOUT = "3";
 
     private final StoreTable<Reading> readings;
     private final StoreTable<Project> projects;
     private final StoreTable<FxRate> rates;
     private final StoreTable<Correction> corrections;
+    private final StoreTable<byte[]> shelves;
     private final StoreTable<String> index;
     private boolean marked;
 
@@ -32,6 +33,7 @@ final class StoreLedgerState implements LedgerState {
         projects = new StoreTable<>(context.getStateStore(Names.PROJECTS_STORE));
         rates = new StoreTable<>(context.getStateStore(Names.RATES_STORE));
         corrections = new StoreTable<>(context.getStateStore(Names.CORRECTIONS_STORE));
+        shelves = new StoreTable<>(context.getStateStore(Names.SHELVES_STORE));
         KeyValueStore<String, String> entries = context.getStateStore(Names.INDEX_STORE);
         marked = isMarked(entries);
         index = new StoreTable<>(entries);
@@ -79,11 +81,16 @@ final class StoreLedgerState implements LedgerState {
     }
 
     @Override
+    public Table<byte[]> shelves() {
+        return shelves;
+    }
+
+    @Override
     public Table<String> index() {
         return index;
     }
 
     private List<StoreTable<?>> all() {
-        return List.of(readings, projects, rates, corrections, index);
+        return List.of(readings, projects, rates, corrections, shelves, index);
     }
 }

@@ -71,6 +71,7 @@ final class Book {
 
     int indexSize() {
         int[] n = {0};
+        state.shelves().prefix("", (k, v) -> n[0]++);
         state.index().prefix("", (k, v) -> n[0]++);
         return n[0];
     }

@@ -9,6 +9,7 @@ import io.investmentstreams.ledger.same.ProjectShelves;
 import io.investmentstreams.ledger.same.SameProject;
 import io.investmentstreams.ledger.same.Sighting;
 import io.investmentstreams.ledger.same.Wording;
+import java.nio.ByteBuffer;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +27,12 @@ class IndexPropertiesTest {
         List<Reading> readings = new Reports(seed).some(30);
         Archive archive = new Archive(Book.of(readings.toArray(Reading[]::new)).state, WORDING);
         Kinship<Sighting> kinship = new Kinship<>(
-                likeness, ProjectShelves.PREFIX, archive, new Families(null), archive::sighting, s -> List.of());
+                likeness,
+                ProjectShelves.PREFIX,
+                archive,
+                new Families(new InMemoryLedgerState()),
+                archive::sighting,
+                s -> List.of());
         List<Sighting> all = sightings(archive, readings);
         for (Sighting s : all) {
             Set<ObservationId> found =
@@ -59,8 +65,12 @@ class IndexPropertiesTest {
         List<Reading> readings = new Reports(seed).some(10);
         Archive archive = new Archive(Book.of(readings.toArray(Reading[]::new)).state, WORDING);
         for (Sighting s : sightings(archive, readings)) {
-            String text = "before," + Outline.of(s).text();
-            assertThat(Outline.parse(text + "\tafter,", 7, text.length())).isEqualTo(Outline.of(s));
+            byte[] bytes = Outline.of(s).bytes();
+            byte[] among = ByteBuffer.allocate(bytes.length + 5)
+                    .put(3, bytes)
+                    .putShort(bytes.length + 3, (short) -1)
+                    .array();
+            assertThat(Outline.parse(among, 3, bytes.length + 3)).isEqualTo(Outline.of(s));
         }
     }
 

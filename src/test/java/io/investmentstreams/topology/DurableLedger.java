@@ -30,6 +30,7 @@ public final class DurableLedger implements AutoCloseable {
         open(Names.PROJECTS_STORE, LedgerSerdes.projects());
         open(Names.RATES_STORE, LedgerSerdes.rates());
         open(Names.CORRECTIONS_STORE, LedgerSerdes.corrections());
+        open(Names.SHELVES_STORE, Serdes.ByteArray());
         open(Names.INDEX_STORE, Serdes.String());
         processor.init(context);
     }

@@ -24,7 +24,7 @@ class LedgerStoreSettingsTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {Names.INDEX_STORE, Names.READINGS_STORE, Names.PROJECTS_STORE})
+    @ValueSource(strings = {Names.INDEX_STORE, Names.READINGS_STORE, Names.PROJECTS_STORE, Names.SHELVES_STORE})
     void aKeyThatIsNotThereIsToldByTheFilterOfTheLastLevelToo(String store) throws RocksDBException {
         assertThat(toldByFilter(store)).isTrue();
     }

@@ -22,6 +22,7 @@ class StoreLedgerStateTest {
         open(Names.PROJECTS_STORE, LedgerSerdes.projects());
         open(Names.RATES_STORE, LedgerSerdes.rates());
         open(Names.CORRECTIONS_STORE, LedgerSerdes.corrections());
+        open(Names.SHELVES_STORE, Serdes.ByteArray());
         index = open(Names.INDEX_STORE, Serdes.String());
     }
 

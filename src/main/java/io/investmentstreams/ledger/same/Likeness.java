@@ -16,9 +16,9 @@ public interface Likeness<T extends Observed> {
         return Shelves.of(keys(t));
     }
 
-    /** What is filed beside its id, for a {@link Sieve}; without tabs. */
-    default String outline(T t) {
-        return "";
+    /** What is filed beside its id, for a {@link Sieve}. */
+    default byte[] outline(T t) {
+        return new byte[0];
     }
 
     /** Passes over what can't be a candidate of this one. */

@@ -1,10 +1,13 @@
 package io.investmentstreams.ledger.same;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.investmentstreams.extract.money.Amount;
 import io.investmentstreams.extract.place.Region;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -34,6 +37,7 @@ public record Outline(
         Amount amount,
         LocalDate day,
         String sentence) {
+    static final char END = ',';
     private static final char OFFICIAL = 'o';
     static final char CORRECTION = 'c';
     private static final char FUND = 'f';
@@ -57,8 +61,16 @@ public record Outline(
                 s.sentence() == null ? "" : Integer.toHexString(s.sentence().hashCode()));
     }
 
-    /** Holds letters, digits and signs other than tabs and colons. */
-    public String text() {
+    /** The pairs of letters it is filed by, as {@link Pairs} writes them, and then all else as text. */
+    public byte[] bytes() {
+        byte[] pairs = Pairs.of(core).bytes();
+        byte[] text = text().getBytes(UTF_8);
+        byte[] both = Arrays.copyOf(pairs, pairs.length + text.length);
+        System.arraycopy(text, 0, both, pairs.length, text.length);
+        return both;
+    }
+
+    private String text() {
         String flags = (official ? "" + OFFICIAL : "")
                 + (correction ? CORRECTION : "")
                 + (fund ? FUND : "")
@@ -69,7 +81,7 @@ public record Outline(
                 .map(c -> c.core().equals(c.brand()) ? c.core() : c.core() + "/" + c.brand())
                 .collect(Collectors.joining(";"));
         return String.join(
-                ",",
+                "" + END,
                 code,
                 flags,
                 core,
@@ -91,13 +103,15 @@ public record Outline(
         return x == null ? "" : x.stripTrailingZeros().toString();
     }
 
-    /** Where its core begins in a text, and where it ends. */
-    static int core(String text, int from) {
-        return text.indexOf(',', text.indexOf(',', from) + 1) + 1;
+    /** Where the code of its place begins, which {@link #END} ends; after it come its flags, ended so too. */
+    static int code(byte[] bytes, int from) {
+        return Pairs.end(bytes, from);
     }
 
-    public static Outline parse(String text, int from, int to) {
-        List<String> f = parts(text, from, to, ',');
+    /** Reads what {@link #bytes} wrote, from {@code from} until before {@code to}. */
+    public static Outline parse(byte[] bytes, int from, int to) {
+        int start = Pairs.end(bytes, from);
+        List<String> f = parts(new String(bytes, start, to - start, UTF_8), 0, END);
         String flags = f.get(1);
         String core = f.get(2);
         String before = f.get(3);
@@ -119,7 +133,7 @@ public record Outline(
     private static List<Company> companies(String text) {
         if (text.isEmpty()) return List.of();
         List<Company> companies = new ArrayList<>();
-        for (String company : parts(text, 0, text.length(), ';')) {
+        for (String company : parts(text, 0, ';')) {
             int cut = company.indexOf('/');
             String core = cut < 0 ? company : company.substring(0, cut);
             companies.add(new Company(core, cut < 0 ? company : company.substring(cut + 1)));
@@ -131,7 +145,7 @@ public record Outline(
         if (text.isEmpty()) return null;
         int cut = text.indexOf(' ');
         String currency = text.substring(0, cut);
-        List<String> f = parts(text, cut + 1, text.length(), '/');
+        List<String> f = parts(text, cut + 1, '/');
         return f.size() == 1
                 ? Amount.exact(new BigDecimal(f.get(0)), currency)
                 : new Amount(figure(f.get(0)), figure(f.get(1)), figure(f.get(2)), currency);
@@ -141,14 +155,14 @@ public record Outline(
         return text.isEmpty() ? null : new BigDecimal(text);
     }
 
-    private static List<String> parts(String text, int from, int to, char sign) {
+    private static List<String> parts(String text, int from, char sign) {
         List<String> parts = new ArrayList<>();
         int at = from;
-        for (int end = text.indexOf(sign, at); end >= 0 && end < to; end = text.indexOf(sign, at)) {
+        for (int end = text.indexOf(sign, at); end >= 0; end = text.indexOf(sign, at)) {
             parts.add(text.substring(at, end));
             at = end + 1;
         }
-        parts.add(text.substring(at, to));
+        parts.add(text.substring(at));
         return parts;
     }
 }

@@ -1,63 +1,46 @@
 package io.investmentstreams.ledger.same;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.util.Arrays;
+
 /** Passes over what is elsewhere, what shares no pair of letters where only those count, and what can't have the points. */
 final class ProjectSieve implements Sieve {
     private final Outline of;
     private final Wording wording;
-    private final int[] pairs;
-    private String code;
+    private final Pairs pairs;
+    private byte[] code;
     private boolean elsewhere;
 
     ProjectSieve(Sighting s) {
         this.of = Outline.of(s);
-        this.code = of.code();
+        this.code = of.code().getBytes(US_ASCII);
         this.wording = s.name().wording();
-        this.pairs = ProjectKeys.pairs(s.core()).stream()
-                .mapToInt(p -> pair(p, 0, p.length()))
-                .toArray();
+        this.pairs = Pairs.of(s.core());
     }
 
     @Override
-    public boolean admits(String key, String text, int from, int to) {
-        int codeEnd = text.indexOf(',', from);
-        if (apart(text, from, codeEnd)) return false;
-        if (ProjectShelves.byPairs(key) && !sharesPair(text, from)) return false;
-        return Ceiling.mayBeOne(of, Outline.parse(text, from, to), wording);
+    public boolean admits(String key, byte[] list, int from, int to) {
+        if (ProjectShelves.byPairs(key) && !pairs.mayMeet(list, from)) return false;
+        return !apart(list, Outline.code(list, from)) && Ceiling.mayBeOne(of, Outline.parse(list, from, to), wording);
     }
 
-    private boolean apart(String text, int from, int end) {
+    private boolean apart(byte[] list, int from) {
         if (of.correction()) return false;
-        boolean known = end - from == code.length() && text.startsWith(code, from);
-        if (!known) look(text.substring(from, end));
-        return elsewhere && !corrected(text, end);
+        int end = from;
+        while (list[end] != Outline.END) end++;
+        if (!Arrays.equals(list, from, end, code, 0, code.length)) look(Arrays.copyOfRange(list, from, end));
+        return elsewhere && !corrected(list, end + 1);
     }
 
     /** Neighbours in a list are mostly of one place, so the latest answer is kept. */
-    private void look(String other) {
+    private void look(byte[] other) {
         code = other;
-        elsewhere = Places.apart(Places.known(of.code()), Places.known(other));
+        elsewhere = Places.apart(Places.known(of.code()), Places.known(new String(other, US_ASCII)));
     }
 
-    private static boolean corrected(String text, int codeEnd) {
-        for (int i = codeEnd + 1; text.charAt(i) != ','; i++) if (text.charAt(i) == Outline.CORRECTION) return true;
+    private static boolean corrected(byte[] list, int flags) {
+        for (int i = flags; list[i] != Outline.END; i++) if (list[i] == Outline.CORRECTION) return true;
         return false;
-    }
-
-    /** Of a long name all pairs count here, though it is filed by its first alone: to sort them costs more than it spares. */
-    private boolean sharesPair(String text, int from) {
-        int start = Outline.core(text, from);
-        int end = text.indexOf(',', start);
-        boolean met = end - start == 1 && holds(pair(text, start, 1));
-        for (int i = start; i + 1 < end && !met; i++) met = holds(pair(text, i, 2));
-        return met;
-    }
-
-    private boolean holds(int pair) {
-        for (int p : pairs) if (p == pair) return true;
-        return false;
-    }
-
-    private static int pair(String text, int at, int length) {
-        return text.charAt(at) << 16 | (length < 2 ? 0 : text.charAt(at + 1));
     }
 }

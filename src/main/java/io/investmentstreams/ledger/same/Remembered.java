@@ -27,7 +27,7 @@ public final class Remembered<T extends Observed> implements Likeness<T> {
     }
 
     @Override
-    public String outline(T t) {
+    public byte[] outline(T t) {
         return likeness.outline(t);
     }
 

@@ -30,8 +30,8 @@ public final class SameProject implements Likeness<Sighting> {
     }
 
     @Override
-    public String outline(Sighting s) {
-        return Outline.of(s).text();
+    public byte[] outline(Sighting s) {
+        return Outline.of(s).bytes();
     }
 
     @Override
