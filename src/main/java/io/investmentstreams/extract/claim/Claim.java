@@ -32,6 +32,9 @@ public final class Claim {
     /** True where its own sentence tells no stage. */
     public boolean assumed;
 
+    /** True where only what its sentence tells of others tells its stage. */
+    public boolean borrowed;
+
     /** True where its own sentence names its place. */
     public boolean placed;
 

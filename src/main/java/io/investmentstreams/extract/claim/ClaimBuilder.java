@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 public final class ClaimBuilder {
     private static final Pattern OWNER =
             Pattern.compile("(?!.*(投资|签|落户|引进|建设|总|计划|额|拟|约|达|超|近|与|和|、))[\\p{IsHan}A-Za-z]{2,10}");
+    private static final String PHASE = "a phase of the project";
     private static final Expression BUILDS = Expression.of("^(人民币)?(建设|兴建|新建)");
 
     private final Subjects subjects;
@@ -46,7 +47,7 @@ public final class ClaimBuilder {
         MoneyMention m = facts.money().get(i);
         Period period = facts.periodOf(m.start());
         int previous = i - 1;
-        while (previous >= 0 && isPassedOver(facts.money().get(previous))) previous--;
+        while (previous >= 0 && isPassedOver(facts.money().get(previous), roles.get(previous))) previous--;
         int next = i + 1;
         while (next < facts.money().size() && facts.money().get(next).threshold()) next++;
         int floor = previous < 0
@@ -67,7 +68,7 @@ public final class ClaimBuilder {
             return;
         }
         if (Insides.isPhase(facts, roles, i, floor, period, claims)) {
-            roles.set(i, Judgement.other(Role.PHASE, "a phase of the project"));
+            roles.set(i, Judgement.other(Role.PHASE, PHASE));
             return;
         }
         Claim bracketed = ListedNames.bracketed(facts, m, grammar);
@@ -76,7 +77,7 @@ public final class ClaimBuilder {
             return;
         }
         boolean listed = roles.get(i).rule().startsWith("listed");
-        Subject subject = subjects.behind(facts, m.end(), limit, listed);
+        Subject subject = subjects.behind(facts, m, limit, listed);
         if (subject != null) subject = joined(facts, m, subject);
         int nearest = Orphans.isFirms(facts, m) ? Math.max(floor, facts.clauseStart(m.start())) : floor;
         if (subject == null) subject = subjects.before(facts, nearest, m.start());
@@ -108,8 +109,8 @@ public final class ClaimBuilder {
             roles.set(i, Judgement.other(Role.OTHER, "it cannot be told whose it is"));
     }
 
-    private static boolean isPassedOver(MoneyMention m) {
-        return m.superseded() || m.threshold();
+    private static boolean isPassedOver(MoneyMention m, Judgement role) {
+        return m.superseded() || m.threshold() || role.rule().equals(PHASE);
     }
 
     /** True where another amount is already of the name. */

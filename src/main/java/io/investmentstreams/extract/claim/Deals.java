@@ -13,6 +13,10 @@ public final class Deals {
             Pattern.compile("(?:签订|签署|签下|达成)了?《?([^,;。《》]{2,24}?(?:战略合作|合作|投资))(?:框架)?(?:协议|合同)");
     private static final Pattern NO_SUBJECT = Pattern.compile("^(全面|战略|框架|深化|友好|项目|深度)*(战略合作|合作|投资)$");
 
+    /** 签订动车检修基地二期项目投资协议. */
+    private static final Pattern OF_PROJECT = Pattern.compile(
+            "(?:签订|签署|签下|签定|达成)了?(?:关于)?《?([^,;。《》]{2,30}?(?:项目|基地|产业园|园区|工厂|中心))(?:的)?(?:战略|合作|投资|建设|框架|开发)*(?:协议|合同)");
+
     private static final Pattern TITLED =
             Pattern.compile("《([^《》]{2,50}?(?:项目|基地|产业园|总部|中心|工厂))(?:之|的)?(?:战略|框架|投资|合作|建设|开发|入园|入驻|进区)*(?:协议|合同)书?》");
 
@@ -29,6 +33,17 @@ public final class Deals {
             only = name;
         }
         return only;
+    }
+
+    /** The project the last agreement in the sentence is about; null when none tells. */
+    static Claim last(Facts facts, Period period) {
+        Claim last = null;
+        Matcher m = OF_PROJECT.matcher(facts.text()).region(period.start(), period.end());
+        while (m.find()) {
+            last = new Claim(false, m.start(1), m.end(1), "the subject of the agreement told before");
+            last.name = m.group(1);
+        }
+        return last;
     }
 
     static void add(Facts facts, Period period, List<Claim> claims) {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** Finds whose an amount is whose sentence names neither a count nor a project: the project spoken of before, a group, or a firm. */
 final class Orphans {
     private static final Pattern VAGUE_SUBJECT = Pattern.compile(
-            "(该|此|本|上述|这一|这个|前述)[^,;。]{0,6}项目|(这|上述)[^,;。]{0,12}项目(总投|投资|,)|^项目|,项目|其中?$|(^|,)(产业园|园区|基地|工厂|综合体|中心|总部|工程)(计划|预计|一期|建设)?(总投资|投资)");
+            "(该|此|本|上述|这一|这个|前述)[^,;。]{0,6}项目|(这|上述)[^,;。]{0,12}项目(总投|投资|,)|^项目|,项目|其中?$|^[一二三首]期(工程|项目)?(计划|预计)?(总投资|投资)|(^|,)(产业园|园区|基地|工厂|综合体|中心|总部|工程)(计划|预计|一期|建设)?(总投资|投资)");
     private static final Pattern GROUP = Pattern.compile(
             "签约项目|签约资金|协议资金|合同资金|合作项目|一批|多个|系列|招商|集中签约|等项目|项目集中|各类|项目签约|大会|推介会|签约总|总签约|系列项目|引资|累计|外资|集中开工|年内|全年");
     /** 项目由甲集团投资12亿元兴建: said so plainly that no other word need tell of it. */
@@ -39,7 +39,7 @@ final class Orphans {
     private static final int LOOK_BACK = 2;
     /** 预计总投资约为…: a sentence without a subject is of what was spoken of before. */
     private static final Pattern SUBJECTLESS = Pattern.compile(
-            "([●◆■•·:\\s]|\\d{1,2}[、.]|(投资)?(总额|金额|规模):|其中|项目|该|预计|计划|拟|初步|估算|协议|全部|建成后|一期|两期|共|，|,)*(总投资|投资总额|总投资额|投资额|计划投资|预计投资|投资)(额|规模|金额)?(预计|计划)?(将)?(约为|约|达到?|为|近|超过?|高达)*");
+            "([●◆■•·:\\s]|\\d{1,2}[、.]|(投资)?(总额|金额|规模):|其中|项目|该|预计|计划|拟|初步|估算|协议|全部|建成后|[一二三]期|两期|共|，|,)*(总投资|投资总额|总投资额|投资额|计划投资|预计投资|投资)(额|规模|金额)?(预计|计划)?(将)?(约为|约|达到?|为|近|超过?|高达)*");
 
     private static final Pattern PLEDGE =
             Pattern.compile("(将|拟|计划|决定|宣布|承诺|准备|打算)[^,;。]{0,30}(投资|投入|斥资|出资|豪掷|砸下?)(了|约|近|超过?|高达|总计|共)*$");
@@ -51,7 +51,7 @@ final class Orphans {
 
     /** 牧原集团投资总额4亿元: a firm and what it invests, in a clause of their own. */
     private static final Pattern FIRM = Pattern.compile(
-            "^(?!.{0,6}(项目|该|本|子|其|同意|批准|授权)公司)[^,;。、项]{0,4}[\\p{IsHan}A-Za-z]{2,16}(公司|集团|股份|实业|控股)(将|拟|计划|准备|预计|未来|\\d年|[一二三]年)*(总投资|投资|投资总额|投入)[^,;。]{0,6}$");
+            "^(?!.{0,6}(项目|该|本|子|其|同意|批准|授权)公司)[^,;。、项]{0,4}[\\p{IsHan}A-Za-z]{2,16}(公司|集团|股份|实业|控股)(将|拟|计划|准备|预计|未来|\\d年|[一二三]年)*(总投资|投资|投资总额|投入)[^,;。]{0,6}$|与[^,;。]{2,30}(公司|集团|企业)(签订|签署|达成|签下|签)的[^,;。]{0,8}(协议|合同)(计划|协议|合同)?(总投资|投资|投资总额|总额)[^,;。\\d]{0,4}$");
 
     private final Subjects subjects;
 
@@ -74,6 +74,8 @@ final class Orphans {
             Subject earlier = goesOn ? earlier(facts, period) : null;
             if (earlier != null && isLessOf(earlier, m, claims)) return null;
             if (earlier != null) return ClaimBuilder.of(earlier, m);
+            Claim deal = goesOn ? agreed(facts, period, claims) : null;
+            if (deal != null) return deal;
         }
         boolean told = facts.tells(TOLD, period.start(), period.end());
         told |= BUILT_BY.matcher(sentence(facts, period)).find();
@@ -156,6 +158,14 @@ final class Orphans {
             if (subject != null) return new Subject(subject.count(), subject.name(), "what was spoken of before");
         }
         return null;
+    }
+
+    /** The project of the agreement that the sentence before tells of, if it has no amount yet; null when there is none. */
+    private static Claim agreed(Facts facts, Period period, List<Claim> claims) {
+        int at = facts.indexOf(period);
+        Claim deal = at == 0 ? null : Deals.last(facts, facts.periods().get(at - 1));
+        boolean taken = deal != null && claims.stream().anyMatch(c -> c.hasAmount() && c.end > deal.start);
+        return taken ? null : deal;
     }
 
     /** Where the words of a sentence end: its mark is left out, which a heading has not. */

@@ -3,6 +3,7 @@ package io.investmentstreams.extract.claim;
 import io.investmentstreams.extract.fact.Count;
 import io.investmentstreams.extract.fact.Facts;
 import io.investmentstreams.extract.fact.Period;
+import io.investmentstreams.extract.text.Expression;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -23,6 +24,7 @@ final class Prospects {
 
     private static final Pattern DONE = Pattern.compile("已|签约|签下|落户|现场");
     private static final Pattern LIST = Pattern.compile("(项目|工程|投资)(清单|库|计划)");
+    private static final Expression PART = Expression.of("^(其中|当中)(?!.*(签|已|落户))");
     private static final Set<String> AGREED = Set.of("signed", "landed", "intended", "started");
 
     private Prospects() {}
@@ -35,6 +37,7 @@ final class Prospects {
     /** 全年安排项目75个。其中新开工22个: a part of what the sentence before only plans. */
     private static boolean arePart(Facts facts, Count count) {
         Period own = facts.periodOf(count.start());
+        if (isPartBeside(facts, own, count)) return true;
         int at = facts.indexOf(own);
         if (at == 0
                 || !facts.text().startsWith("其中", own.start())
@@ -44,6 +47,17 @@ final class Prospects {
                 .filter(c -> whole.holds(c.start()))
                 .findFirst()
                 .filter(c -> areToldSo(facts, c, c.end()))
+                .isPresent();
+    }
+
+    /** 发布218个招商项目,其中特色产业项目100个: in the same sentence. */
+    private static boolean isPartBeside(Facts facts, Period own, Count count) {
+        int clause = Math.min(facts.clauseStart(count.start()), count.start());
+        if (clause <= own.start() || !PART.isIn(facts.slice(clause, count.start()))) return false;
+        return facts.counts().stream()
+                .filter(c -> own.holds(c.start()))
+                .findFirst()
+                .filter(c -> c.end() <= clause && areToldSo(facts, c, c.end()))
                 .isPresent();
     }
 

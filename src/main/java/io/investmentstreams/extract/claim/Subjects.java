@@ -2,11 +2,10 @@ package io.investmentstreams.extract.claim;
 
 import io.investmentstreams.extract.fact.Count;
 import io.investmentstreams.extract.fact.Facts;
-import io.investmentstreams.extract.fact.Period;
+import io.investmentstreams.extract.money.MoneyMention;
 import io.investmentstreams.extract.party.ItemGrammar;
 import io.investmentstreams.extract.party.Named;
 import io.investmentstreams.extract.text.Expression;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,9 +28,6 @@ final class Subjects {
     /** What projects settle in is no project: 入驻人工智能产业园. */
     private static final Pattern HOST = Pattern.compile("(入驻|落户|落地|进驻|落子|花落|位于|签约落户|签约落地|落户于|在)$");
 
-    /** What may stand between the counts of two kinds that share a sum: 工业项目22个、服务业项目6个. */
-    private static final Pattern JOIN = Pattern.compile("[、和及][^\\d,;。]{0,6}");
-
     private static final Pattern ITEM = Pattern.compile("项目(、|[和及与]|以及)");
 
     private static final Expression ITEM_BEFORE = Expression.of("元的[^,;。、]{2,30}、[^,;。、]{2,20}$");
@@ -47,8 +43,11 @@ final class Subjects {
     }
 
     /** The count or name right behind the amount, in the same clause; null when there is none. */
-    Subject behind(Facts facts, int from, int limit, boolean listed) {
+    Subject behind(Facts facts, MoneyMention m, int limit, boolean listed) {
+        int from = m.end();
         int clauseEnd = Math.min(facts.clauseEnd(from), limit);
+        Count around = Counted.around(facts, m);
+        if (around != null) return behindCount(around);
         for (Count c : facts.counts()) {
             if (c.start() < from || c.start() >= clauseEnd) continue;
             boolean near = COUNT_BEHIND.matcher(facts.slice(from, c.start())).matches();
@@ -108,31 +107,13 @@ final class Subjects {
         if (from >= to) return null;
         Matcher domains = DOMAINS.matcher(facts.slice(from, to));
         int end = domains.find() ? from + domains.start() : to;
-        Count count = lastCount(facts, from, end);
+        Count count = Counted.last(facts, from, end);
         if (end < to) return count == null || !end(facts, from, end, count) ? null : behindCount(count);
         if (LISTED.matcher(facts.slice(from, to)).find()) return null;
         Named name = lastName(facts, from, to, count);
         if (name != null && (count == null || name.start() >= count.end()))
             return new Subject(null, name, "the amount of the name before it");
-        return count == null ? null : behindCount(whole(facts, count));
-    }
-
-    /** 签约项目15个,其中A类1个、B类5个、C类9个,总投资285亿元: counts that add up to the one before them leave the amount to it. */
-    private static Count whole(Facts facts, Count last) {
-        Period period = facts.periodOf(last.start());
-        List<Count> counts = facts.counts().stream()
-                .filter(c -> period.holds(c.start()) && c.end() <= last.end())
-                .toList();
-        int sum = last.number();
-        for (int i = counts.size() - 2; i >= 0; i--) {
-            Count c = counts.get(i);
-            boolean money = facts.money().stream()
-                    .anyMatch(m -> !m.threshold() && m.start() >= c.end() && m.end() <= last.start());
-            if (money) return last;
-            if (c.number() == sum && i < counts.size() - 2) return c;
-            sum += c.number();
-        }
-        return last;
+        return count == null ? null : behindCount(Counted.whole(facts, count));
     }
 
     private static Subject behindCount(Count count) {
@@ -142,16 +123,6 @@ final class Subjects {
     /** 3个项目涉及新能源等领域: the count is the subject of what it covers. */
     private static boolean end(Facts facts, int from, int end, Count count) {
         return facts.slice(count.end(), Math.max(end, count.end())).length() <= 4 && count.start() - from <= 12;
-    }
-
-    private static Count lastCount(Facts facts, int from, int to) {
-        Count last = null;
-        for (Count c : facts.counts()) {
-            if (c.start() < from || c.end() > to || c.number() < 2) continue;
-            boolean joined = last != null && joins(facts, last, c);
-            last = joined ? new Count(last.start(), c.end(), last.number() + c.number(), c.enterprises()) : c;
-        }
-        return last;
     }
 
     /** The last name in the clause that is no part of a count. */
@@ -190,11 +161,5 @@ final class Subjects {
     private static boolean isHost(Facts facts, int from, Named name) {
         return !name.name().endsWith("项目")
                 && HOST.matcher(facts.slice(from, name.start())).find();
-    }
-
-    private static boolean joins(Facts facts, Count first, Count second) {
-        int from = first.end();
-        int to = second.start();
-        return from <= to && JOIN.matcher(facts.slice(from, to)).matches();
     }
 }

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 public record Territory(int start, int end) {
     private static final Pattern TURN = Pattern.compile("此次|本次|同时|此外|另外|还[与将]|并与|又与");
 
+    private static final Pattern DEAL = Pattern.compile("[^,;。与和同]{2,14}[与和同][^,;。]{2,30}(签订|签署|签约|达成|就)");
+
     public static Territory of(Facts facts, Claim claim, List<Claim> all) {
         Period period = facts.periodOf(claim.start);
         int from = period.start();
@@ -22,6 +24,7 @@ public record Territory(int start, int end) {
         int to = next < period.end() ? Math.max(claim.end, facts.clauseStart(next)) : next;
         int mark = next < period.end() ? facts.text().indexOf(';', claim.end) : -1;
         if (mark >= 0 && mark < to) to = mark;
+        if (next == period.end()) to = othersDeal(facts, claim.end, to);
         return new Territory(from, to < period.end() ? Math.min(to, turn(facts, claim.end, to)) : to);
     }
 
@@ -35,6 +38,15 @@ public record Territory(int start, int end) {
     private static int partStart(Facts facts, int from, int at) {
         int mark = at > from ? facts.text().lastIndexOf(';', at - 1) : -1;
         return mark >= from && from > facts.periodOf(at).start() ? mark + 1 : from;
+    }
+
+    /** 甲市与乙公司签约建设A基地;丙县与丁公司达成意向: where the part after a semicolon tells of another deal; {@code to} where none does. */
+    private static int othersDeal(Facts facts, int from, int to) {
+        int mark = facts.text().indexOf(';', from);
+        boolean deal = mark >= 0
+                && mark < to
+                && DEAL.matcher(facts.text()).region(mark + 1, to).lookingAt();
+        return deal ? mark : to;
     }
 
     /** Where, between two claims, a clause turns to the second (甲已落地,此次与丙签约,设立乙); {@code to} where none does. */

@@ -29,7 +29,7 @@ final class CountReader {
     private static final Expression BEFORE_LIST = Expression.of("([有得])()" + NUMBER + "()(个|项)(?=:)");
 
     private static final Expression NOT_PROJECTS = Expression.of(
-            "月|百分点|城市|国家|地区|省|县|镇|村|街道|岗位|小时|标准|方面|领域|园区|部门|单位|板块|年度|行业|类|代表|平台|嘉宾|客商|环节|区域|产业集群|产业链|社区|高校|媒体|产品");
+            "月|百分点|城市|国家|地区|省(?!级)|县(?!级)|镇|村|街道|岗位|小时|标准|方面|领域|园区|部门|单位|板块|年度|行业|类|代表|平台|嘉宾|客商|环节|区域|产业集群|产业链|社区|高校|媒体|产品|一批|^[^“]*”");
 
     /** 11个签约重点项目: signed projects, and not so many who sign. */
     private static final Pattern SIGNED_KIND = Pattern.compile("(集中|现场|此次|新)?(签约|签订)的?(重点|重大|优质|招商|投资|产业|工业|合作|意向)*");
@@ -40,13 +40,24 @@ final class CountReader {
     private static final Expression AFTER_PLACE =
             Expression.of("(?<=[县区市州旗镇类业园]|占了|占|类有|业有)()()(\\d{1,4})()(个|项|家)(?=[,、])");
 
+    /** 放在高新区的8个,总投资…; 其中6个今天签约: what the words before them count. */
+    private static final Expression OF_THESE = Expression.of(
+            "(?<=的|其中|当中)()()(\\d{1,4})()(个|项|家)(?=[,、](?:计划|协议|合同|预计|总)*(?:投资|金额)|(?:今[天日]|昨[天日]|前[天日]|日前|前几天|上周|当[天日]|\\d{1,2}日)[^,;。]{0,6}签)");
+
+    /** 46个总投资388亿元的重点项目: the amount stands within the count. */
+    private static final Pattern AROUND =
+            Pattern.compile(NUMBER + "[余多]?(个|项|家)(?:总|计划|协议|合计|合同|预计)*投资(?:总?额|规模)?(?:达到?|为|共)?$");
+
+    private static final Pattern AROUND_NOUN = Pattern.compile("(?:左右|人民币)?的?[^,;。、]{0,16}?(?:项目|企业|工程)");
+    private static final int AROUND_REACH = 20;
+
     private static final Pattern OF_BAND =
             Pattern.compile("及?(?:以上|以下)?(?:的|项目|企业|有|共|达)*(\\d{1,4}|[一二三四五六七八九十两]{1,3})(个|项|家)(?=[,;。、)]|$)");
 
     private static final int BAND_REACH = 12;
 
     /** 11个产业链配套项目: a word that could be counted itself only tells the kind. */
-    private static final Pattern KIND_OF_PROJECT = Pattern.compile("(产业链|产业集群|园区|平台|产品|社区|民生领域)[^的]{0,8}");
+    private static final Pattern KIND_OF_PROJECT = Pattern.compile("(产业链|产业集群|园区|平台|产品|社区|民生领域|年度)[^的]{0,8}");
 
     private CountReader() {}
 
@@ -75,7 +86,12 @@ final class CountReader {
         while (m.find()) add(found, text, m, m.group(3), false, taken);
         m = AFTER_PLACE.search(text);
         while (m.find()) add(found, text, m, m.group(3), false, taken);
-        for (MoneyMention a : money) bandCount(found, text, a, taken);
+        m = OF_THESE.search(text);
+        while (m.find()) add(found, text, m, m.group(3), false, taken);
+        for (MoneyMention a : money) {
+            bandCount(found, text, a, taken);
+            countAround(found, text, a, taken);
+        }
         found.sort((a, b) -> Integer.compare(a.start(), b.start()));
         return found;
     }
@@ -91,6 +107,15 @@ final class CountReader {
         if (next >= 0 && next < m.end()) return;
         found.add(new Count(m.start(1), m.end(), number(m.group(1)), m.group(2).equals("家")));
         taken.set(m.start(), m.end());
+    }
+
+    private static void countAround(List<Count> found, String text, MoneyMention a, BitSet taken) {
+        if (a.threshold()) return;
+        Matcher m = AROUND.matcher(text).region(Math.max(0, a.start() - AROUND_REACH), a.start());
+        Matcher noun = AROUND_NOUN.matcher(text).region(a.end(), Math.min(text.length(), a.end() + AROUND_REACH));
+        if (!m.find() || taken.get(m.start()) || !noun.lookingAt()) return;
+        found.add(new Count(m.start(), m.end(2), number(m.group(1)), m.group(2).equals("家")));
+        taken.set(m.start(), m.end(2));
     }
 
     private static void add(

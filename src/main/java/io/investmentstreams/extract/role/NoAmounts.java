@@ -17,9 +17,13 @@ final class NoAmounts {
     /** 10亿元以上的6个签约项目, without a word before it that it is their sum. */
     private static final Pattern COUNTED = Pattern.compile("的(重点|重大)?(\\d+|[一二三四五六七八九十]+)[个家项]");
 
+    /** 8个投资超10亿元的项目: of each, where 总投资 would be of all. */
+    private static final Expression OF_EACH = Expression.of("[\\d一二三四五六七八九十两][余多]?[个家项]投资$");
+
     private static final Pattern SUM = Pattern.compile("[投引]资|金额|总额|资金|合计|共计");
     private static final Pattern LIMIT = Pattern.compile("(以上|以下)$");
-    private static final Pattern CONDITION = Pattern.compile("必须|的标准|门槛|条件是|原则上");
+    private static final Pattern CONDITION =
+            Pattern.compile("必须|的标准|门槛|条件是|原则上|(^|[,;。:\\s])(对|凡)|(可|将)?(享受|给予|予以)[^,;。]{0,10}(政策|奖励|补助|补贴|优惠)");
     private static final Pattern FORECAST = Pattern.compile("(预计|有望)(将有|可|能|将|实现)+[^;。]{0,24}签约[^;。]{0,16}$");
     /** 若算上配套道路,总投资将达260亿元. */
     private static final Pattern SUPPOSED = Pattern.compile("^(若|如果|倘若|假如|要是)[^,;。]{1,30},[^,;。]{0,16}$");
@@ -31,6 +35,10 @@ final class NoAmounts {
     /** 力争今年完成工业投资300亿元: what is to be spent within a time. */
     private static final Pattern TO_SPEND =
             Pattern.compile("(力争|确保|争取|计划|目标是?|预计|要)[^,;。]{0,10}完成[^,;。]{0,16}(投资|资金)(额|量|总额)?[^,;。]{0,3}$");
+
+    /** 三年来累计投入建设资金5亿元: money spent. */
+    private static final Expression SPENT =
+            Expression.of("(累计|已|共|先后|近[两三五\\d]年)(投入|完成|拨付|筹集|筹措)[^,;。\\d]{0,14}(资金|经费)[^,;。\\d]{0,3}$");
 
     private static final Pattern OF_A_PLACE = Pattern.compile("全[省市区县州镇]|引进|招引|累计|产业");
     private static final Pattern AVERAGE = Pattern.compile("(平均|户均|单个项目)[^,;。]{0,12}$");
@@ -68,6 +76,7 @@ final class NoAmounts {
         if (AIM.matcher(left).find() && OF_A_PLACE.matcher(left).find())
             return Judgement.other(Role.PROJECTION, "what a place aims at");
         if (TO_SPEND.matcher(clause).find()) return Judgement.other(Role.PROJECTION, "what is to be spent");
+        if (SPENT.isIn(clause)) return Judgement.other(Role.OTHER, "money spent");
         if (isSupposed(facts, m)) return Judgement.other(Role.PROJECTION, "only supposed");
         return null;
     }
@@ -88,6 +97,8 @@ final class NoAmounts {
         boolean bound = !range && (m.amount().low() == null || m.amount().high() == null);
         if ((range || bound) && CLASS.matcher(right).lookingAt()) return true;
         boolean unnamed = bound && COUNTED.matcher(right).lookingAt();
+        int clause = Math.min(facts.clauseStart(m.start()), m.start());
+        if (bound && OF_EACH.isIn(facts.slice(clause, m.start())) && right.startsWith("的")) return true;
         if (unnamed
                 && !SUM.matcher(facts.slice(facts.clauseStart(m.start()), m.start()))
                         .find()) return true;

@@ -17,8 +17,8 @@ public final class ScopeRules {
             Pattern.compile("^[^,;。]{0,24}(仪式|活动|大会|现场会|推进会|推介会|动员会|招商会|集中签约|集中开工|集中动工|集中开竣工)");
 
     /** 截至10月18日,第十届甲博会共签约…: all that one fair has brought so far. */
-    private static final Expression OF_FAIR =
-            Expression.of("^(截至|截止)[^,;。]{0,14}[日时],?[^,;。]{0,6}第([一二三四五六七八九十]{1,3}|\\d{1,2})届[^,;。]{0,14}(会|节|展)");
+    private static final Expression OF_FAIR = Expression.of(
+            "(^|[,;])(截至|截止)[^,;。]{0,14}[日时],?[^,;。]{0,8}第([一二三四五六七八九十]{1,3}|\\d{1,2})届[^,;。]{0,14}(会|节|展)");
 
     private static final int STRONG = 3;
     /** 当地已签约项目35个, 现已投产的项目23个. */
@@ -29,6 +29,11 @@ public final class ScopeRules {
     /** 今年一至九月, 1-8月, 前7个月. */
     private static final Pattern MONTHS = Pattern.compile(
             "(\\d{1,2}|[一二三四五六七八九十]{1,2})月?份?[至到—~-](\\d{1,2}|[一二三四五六七八九十]{1,2})月份?|前(\\d{1,2}|[一二两三四五六七八九十]{1,3})个?月|(\\d{1,2}|[一二两三四五六七八九十]{1,2})年[来间](?!,?是)");
+
+    /** 5月合计签约12个: the sum of a month, though the sentence begins with a day of it. */
+    private static final Pattern OF_MONTH = Pattern.compile("^(\\d{1,2}|[一二三四五六七八九十]{1,2})月份?(合计|累计|共计|总计|一共|总共|全月)");
+    /** 记者从发布会上获悉: how the report came about says nothing of what it tells. */
+    private static final Expression HEARD = Expression.of("(获悉|了解到|得知|通报称?),");
 
     private ScopeRules() {}
 
@@ -80,20 +85,31 @@ public final class ScopeRules {
         int to = facts.clauseEnd(claim.end);
         int cumulative = 0;
         int event = 0;
-        for (Hit hit : Facts.within(facts.scopes(), period.start(), to)) {
+        int from = told(facts, period, claim);
+        for (Hit hit : Facts.within(facts.scopes(), from, to)) {
             int weight = hit.cue().weight();
             if (hit.label().equals("cumulative") && !namesCeremony(facts, hit) && !Stocks.isDated(facts, hit))
                 cumulative = Math.max(cumulative, weight);
             if (hit.label().equals("event")) event = Math.max(event, weight);
         }
         if (claim.total && Stocks.isOfThePast(facts, period, claim)) return Scope.CUMULATIVE;
-        if (claim.total && event == 0 && (Stocks.isOfYear(facts, period, claim) || Stocks.isOfPlan(facts, claim)))
+        int clause = Math.min(facts.clauseStart(claim.start), claim.start);
+        if (claim.total && OF_MONTH.matcher(facts.slice(clause, claim.end)).find()) return Scope.CUMULATIVE;
+        if (claim.total && event == 0 && (Stocks.isOfYear(facts, from, claim) || Stocks.isOfPlan(facts, claim)))
             return Scope.CUMULATIVE;
         if (claim.total && event == 0 && Stocks.isOfYearsTask(facts, claim)) return Scope.CUMULATIVE;
         if (claim.total && event < STRONG && Stocks.isOfManyEvents(facts, period, claim)) return Scope.CUMULATIVE;
         if (isCounted(facts, claim) || isCarriedOn(facts, period)) return Scope.CUMULATIVE;
         if (event < STRONG && (isSoFar(facts, claim) || isOfMonths(facts, period, claim))) return Scope.CUMULATIVE;
         return cumulative > event ? Scope.CUMULATIVE : Scope.EVENT;
+    }
+
+    /** Where what is reported begins, behind the words that say from whom. */
+    private static int told(Facts facts, Period period, Claim claim) {
+        Expression.Search heard = HEARD.search(facts.text(), Math.min(period.start(), claim.start), claim.start);
+        int from = period.start();
+        while (heard.find()) from = heard.end();
+        return from;
     }
 
     /** 三季度重大项目集中签约仪式: the time is part of the ceremony's name, not what the total covers. */

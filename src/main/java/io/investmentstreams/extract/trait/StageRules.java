@@ -6,10 +6,8 @@ import io.investmentstreams.extract.claim.Territory;
 import io.investmentstreams.extract.fact.Facts;
 import io.investmentstreams.extract.fact.Period;
 import io.investmentstreams.extract.money.MoneyMention;
-import io.investmentstreams.extract.text.CueTable;
 import io.investmentstreams.extract.text.CueTable.Hit;
 import io.investmentstreams.extract.text.Expression;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -22,32 +20,13 @@ public final class StageRules {
     static final int LATE = 7;
 
     private static final int ADJOINING = 6;
-    private static final Pattern COUNTED_ACT =
-            Pattern.compile("(签约|开工|动工|竣工|投产)(的|重点|重大|招商|产业|工业|投资)*项目|(签约|开工|动工|竣工|投产)(了)?[\\d一二三四五六七八九十]+[多余]?个");
+    private static final Pattern COUNTED_ACT = Pattern.compile(
+            "(签约|开工|动工|竣工|投产)(的|重点|重大|招商|产业|工业|投资)*项目|(签约|开工|动工|竣工|投产)(了)?[\\d一二三四五六七八九十]+[多余]?个|[\\d一二三四五六七八九十]+[多余]?个[^,;。]{0,16}项目(集中|现场|正式|成功|同时|也|已|均)*(签约|开工|动工|竣工|投产)(?=[,;。])");
     private static final Expression MARK = Expression.of("[,;]");
     private static final Pattern LIST_END = Pattern.compile("等[^,;。]{0,6}项目(?=已|均|全部|相继|陆续|先后|正式|顺利)");
-    private static final Pattern DATE = Pattern.compile("[\\d一二三四五六七八九十年月日底初末前后上中下旬第季度半]{2,14}(正式|全面|建成|竣工)?");
     private static final Pattern SOON = Pattern.compile("(项目|工程)(也)?(将|即将)(陆续|相继|全部|于[^,;。]{0,8})?$");
-    /** 拟签约, 有望实现签约, 公司拟与镇政府签署, 计划落户乙镇. */
-    private static final Pattern TO_SIGN =
-            Pattern.compile("(拟|待|即将|准备|计划|预计|有望|将有[^,;。]{0,12})(实现|集中|现场|正式|于[^,;。]{1,8})?$|拟与[^,;。]{2,40}$");
-
-    private static final Expression GONE_BY = Expression.of("昨[日天]|日前|前[日天]|刚刚");
-
-    private static final List<String> BEFORE = shadows("before");
-    private static final List<String> HOPE = shadows("hope");
-    private static final List<String> AFTER = shadows("after");
 
     private StageRules() {}
-
-    private static List<String> shadows(String side) {
-        List<String> words = new ArrayList<>();
-        for (String line : CueTable.lines("stage-shadows.tsv")) {
-            String[] fields = line.split("\t", -1);
-            if (fields[0].equals(side)) words.addAll(List.of(fields[1].split(" ")));
-        }
-        return List.copyOf(words);
-    }
 
     /** The stage of a claim: from the words between its neighbours, else its sentence, else the article; planned when nothing tells. */
     public static Stage of(Facts facts, Claim claim, List<Claim> all) {
@@ -60,7 +39,13 @@ public final class StageRules {
         Hit shared = shared(facts, period, claim);
         if (shared != null && best != null && best.label().equals("landed")) best = shared;
         if (isWeak(best) && isToCome(facts, own)) return Stage.PLANNED;
-        if (isWeak(best)) best = or(Attributes.ofSentence(facts, period, claim), best);
+        if (isOthers(facts, claim, own, best)) return Stage.PLANNED;
+        if (isWeak(best)) {
+            Hit sentence = Attributes.ofSentence(facts, period, claim);
+            if (isOthers(facts, claim, own, sentence)) return Stage.PLANNED;
+            best = or(sentence, best);
+            claim.borrowed = !isWeak(best);
+        }
         if (isWeak(best)) best = or(justSigned(facts, period, all), best);
         if (isWeak(best) && Attributes.isSigned(facts, period, all)) return Stage.SIGNED;
         if (isOnly(claim, all)) best = ofArticle(facts, best);
@@ -75,7 +60,7 @@ public final class StageRules {
     private static boolean isToCome(Facts facts, Territory own) {
         return Facts.within(facts.stages(), own.start(), own.end()).stream()
                 .anyMatch(h -> h.label().equals("started")
-                        && SOON.matcher(before(facts, h.start())).find());
+                        && SOON.matcher(Shadows.before(facts, h.start())).find());
     }
 
     /** 11个签约项目, 开工项目12个: what is counted says itself how far it is, whatever else the ceremony is for. */
@@ -129,6 +114,15 @@ public final class StageRules {
         return hit == null || hit.label().equals("planned");
     }
 
+    /** 甲生产线已建成投产;乙电站项目预计年内开工: told of another project, where this one is still to be built. */
+    private static boolean isOthers(Facts facts, Claim claim, Territory own, Hit told) {
+        if (claim.total || told == null || !Shadows.BUILT.contains(told.label())) return false;
+        Period part = facts.part(claim.start, claim.end);
+        int from = Math.max(own.start(), part.start());
+        int to = Math.min(own.end(), part.end());
+        return (told.start() < from || told.start() >= to) && Shadows.isAwaited(facts, from, to);
+    }
+
     private static Hit or(Hit first, Hit second) {
         return first == null ? second : first;
     }
@@ -137,7 +131,7 @@ public final class StageRules {
     static Hit best(Facts facts, int from, int to) {
         Hit best = null;
         for (Hit hit : Facts.within(facts.stages(), from, to)) {
-            if (hit.label().equals("none") || isShadowed(facts, hit) || isOfReplaced(facts, hit)) continue;
+            if (hit.label().equals("none") || Shadows.lieOn(facts, hit) || isOfReplaced(facts, hit)) continue;
             if (best == null || hit.cue().weight() > best.cue().weight()) best = hit;
         }
         return best;
@@ -149,45 +143,11 @@ public final class StageRules {
         return next != null && next.superseded() && next.start() - hit.end() <= NEAR;
     }
 
-    /** A late stage that is only expected: 预计两年后投产, 没有按期开工, 有望落户. */
-    private static boolean isShadowed(Facts facts, Hit hit) {
-        String left = before(facts, hit.start());
-        boolean landed = hit.label().equals("landed");
-        if ((landed || hit.label().equals("signed")) && TO_SIGN.matcher(left).find()) return true;
-        if (landed && HOPE.stream().anyMatch(left::contains)) return true;
-        if (hit.cue().weight() < LATE || hit.label().equals("cancelled")) return false;
-        String text = facts.text();
-        String right = text.substring(hit.end(), Math.min(text.length(), hit.end() + NEAR));
-        if (LaterDates.isExpected(facts, hit)) return true;
-        String near = left.substring(past(left));
-        return BEFORE.stream().anyMatch(near::contains) || AFTER.stream().anyMatch(right::startsWith);
-    }
-
-    /** 年产值可达3亿元的甲园昨日奠基: a day gone by leaves what is expected behind it; where it ends, 0 where none is told. */
-    private static int past(String left) {
-        Expression.Search m = GONE_BY.search(left);
-        int end = 0;
-        while (m.find()) end = m.end();
-        return end;
-    }
-
-    /** What stands before in the clause; where that is a mere date (计划3月开工,年底投产), in the clause before too. */
-    private static String before(Facts facts, int at) {
-        int from = Math.min(facts.clauseStart(at), at);
-        int floor = facts.periodOf(at).start();
-        while (from - 1 > floor && DATE.matcher(facts.slice(from, at)).matches()) from = facts.clauseStart(from - 1);
-        MoneyMention amount = facts.lastMoneyBefore(at);
-        // 计划投资12亿元的甲项目投产: the plan is that of the amount.
-        boolean attribute =
-                amount != null && amount.start() >= from && facts.text().startsWith("的", amount.end());
-        return facts.slice(attribute && amount.end() <= at ? amount.end() : from, at);
-    }
-
     /** The last stage told before the claim, else the first after it. */
     private static Hit nearest(Facts facts, int at) {
         Hit nearest = null;
         for (Hit hit : facts.stages()) {
-            if (hit.label().equals("none") || hit.label().equals("planned") || isShadowed(facts, hit)) continue;
+            if (hit.label().equals("none") || hit.label().equals("planned") || Shadows.lieOn(facts, hit)) continue;
             if (hit.start() < at || nearest == null) nearest = hit;
         }
         return nearest;

@@ -40,10 +40,10 @@ final class Stocks {
         return UP_TO.matcher(before).find() || EARLIER.matcher(before).find();
     }
 
-    /** Whether its sentence begins with a year, and tells of no day and no ceremony. */
-    static boolean isOfYear(Facts facts, Period period, Claim claim) {
+    /** Whether what is told from {@code from} on begins with a year, and tells of no day and no ceremony. */
+    static boolean isOfYear(Facts facts, int from, Claim claim) {
         for (DateMention d : facts.dates()) {
-            boolean year = d.precision() == Precision.YEAR && d.start() - period.start() <= 1;
+            boolean year = d.precision() == Precision.YEAR && d.start() >= from && d.start() - from <= 1;
             if (!year || d.end() > claim.start) continue;
             String between = facts.text().substring(d.end(), claim.start);
             if (OF_YEAR.matcher(between).find()) return true;

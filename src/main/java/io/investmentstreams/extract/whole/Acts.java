@@ -3,10 +3,13 @@ package io.investmentstreams.extract.whole;
 import io.investmentstreams.extract.claim.Claim;
 import io.investmentstreams.extract.claim.Scope;
 import io.investmentstreams.extract.claim.Stage;
+import io.investmentstreams.extract.fact.Facts;
+import io.investmentstreams.extract.fact.Period;
 import io.investmentstreams.extract.money.Amount;
 import io.investmentstreams.extract.role.Judgement;
 import io.investmentstreams.extract.role.Role;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -29,6 +32,30 @@ public final class Acts {
             }
             for (Claim c : claims) if (c.within == whole) c.within = ofStage(parts, c.stage);
         }
+    }
+
+    /** 推进项目58个,总投资92亿元。其中,签约20个、开工38个: the least of what was done with its parts was done with the whole. */
+    static void tellOfWhole(Facts facts, List<Claim> claims) {
+        for (Claim whole : claims) {
+            if (!whole.total || !whole.isOpen() || whole.count == null) continue;
+            List<Claim> parts = claims.stream()
+                    .filter(c -> c.total && c.start > whole.start && c.count != null && isNext(facts, whole, c))
+                    .toList();
+            int counted = parts.stream().mapToInt(c -> c.count).sum();
+            boolean done = parts.stream().allMatch(c -> !c.isOpen() && c.stage.countsAsSigned());
+            if (parts.size() > 1 && counted == whole.count && done)
+                whole.stage = parts.stream()
+                        .map(c -> c.stage)
+                        .min(Comparator.naturalOrder())
+                        .orElse(whole.stage);
+        }
+    }
+
+    /** In its sentence or the next, which begins with 其中. */
+    private static boolean isNext(Facts facts, Claim whole, Claim c) {
+        Period own = facts.periodOf(c.start);
+        int apart = facts.indexOf(own) - facts.indexOf(facts.periodOf(whole.start));
+        return apart == 0 || (apart == 1 && facts.text().startsWith("其中", own.start()));
     }
 
     /** The parts of the whole by act; empty where it has none, or they leave something over. */

@@ -113,9 +113,31 @@ public final class Merging {
                 && rounds(a.amount, b.amount);
         if (a.stage.countsAsSigned() != b.stage.countsAsSigned()
                 || a.stage == Stage.CANCELLED != (b.stage == Stage.CANCELLED)) return false;
+        if (areOtherActs(a, b) || areElsewhere(a, b)) return false;
         boolean counts = a.count == null || b.count == null || a.count.equals(b.count);
         boolean something = (a.amount != null && b.amount != null) || (a.count != null && b.count != null);
         return something && amounts && counts && (a.scope == b.scope || isToldTwice(a, b));
+    }
+
+    /** 签约18个,总投资379亿元 … 竣工18个: as many, but of another act. */
+    private static boolean areOtherActs(Claim a, Claim b) {
+        boolean mere = !a.hasAmount() || !b.hasAmount();
+        return mere && !a.isOpen() && !b.isOpen() && act(a) != act(b);
+    }
+
+    private static Stage act(Claim c) {
+        return c.stage == Stage.LANDED ? Stage.SIGNED : c.stage;
+    }
+
+    /** 甲市签约项目19个 … 乙市签约项目19个,总投资23亿元: as many by chance. */
+    private static boolean areElsewhere(Claim a, Claim b) {
+        boolean mere = !a.hasAmount() || !b.hasAmount();
+        return mere
+                && a.placed
+                && b.placed
+                && a.region != null
+                && b.region != null
+                && !Lineage.related(a.region, b.region);
     }
 
     /** 甲县签A,投资30亿元;乙县签B,投资30亿元: one after the other in a list, as much for the one as for the other. */

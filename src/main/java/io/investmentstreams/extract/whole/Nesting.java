@@ -17,9 +17,12 @@ public final class Nesting {
 
     private static final Expression SHOWN = Expression.of("现场|当场|上台");
 
+    private static final Expression TODAY = Expression.of("(今[天日]|昨[天日]|前[天日]|日前|近日|前几天|上周|\\d{1,2}日)[^,;。]{0,8}签");
+
     private Nesting() {}
 
     public static void nest(Facts facts, List<Claim> claims) {
+        Acts.tellOfWhole(facts, claims);
         for (Claim c : claims) if (isPart(c, claims) || isShown(facts, c, claims)) c.scope = Scope.SUBTOTAL;
         Parts.mark(facts, claims);
         for (Claim c : claims) {
@@ -41,15 +44,23 @@ public final class Nesting {
             // 其中 at the head of a text whose whole we do not have: nothing else counts it.
             if (c.total && best == null) c.scope = ScopeRules.standing(facts, c);
             else if (c.total && c.isOpen()) c.stage = best.stage;
-            inherit(c);
+            inherit(facts, c);
         }
-        for (Claim c : claims) if (countsByItself(c)) c.scope = Scope.EVENT;
+        for (Claim c : claims) if (countsByItself(c) || isCeremony(facts, c)) c.scope = Scope.EVENT;
     }
 
     /** 36个项目签约开工,其中开工12个,总投资216亿元: the whole has no amount, so its parts are what counts. */
     private static boolean countsByItself(Claim c) {
         Claim t = c.within;
         return c.total && c.hasAmount() && t != null && t.scope == Scope.EVENT && !t.hasAmount() && t.count != null;
+    }
+
+    /** 一季度签约17个,其中9个昨天集中签约,总投资36亿元: what a stock says of one day is counted, for the stock is not. */
+    private static boolean isCeremony(Facts facts, Claim c) {
+        boolean ofStock = c.total && c.hasAmount() && c.within != null && c.within.scope == Scope.CUMULATIVE;
+        return ofStock
+                && c.stage == Stage.SIGNED
+                && TODAY.isIn(facts.slice(Math.min(facts.clauseStart(c.start), c.start), c.end));
     }
 
     /** A mere count is a part of the ceremony's whole where that counts more: 集中签约29个项目 ... 人工智能项目6个. */
@@ -69,11 +80,12 @@ public final class Nesting {
      * What an item takes from the ceremony it belongs to: its place where it has none of its own, and its stage where its own words
      * only tell what comes next (将建设) or where it settles (落户).
      */
-    private static void inherit(Claim c) {
+    private static void inherit(Facts facts, Claim c) {
         Claim t = c.within;
         if (c.total || t == null || t.scope != Scope.EVENT) return;
         boolean near = c.start - t.end < REACH;
         boolean vague = c.isOpen() || (c.stage == Stage.LANDED && t.stage == Stage.SIGNED);
+        vague |= c.borrowed && facts.periodOf(c.start).holds(t.start);
         if (near && vague) c.stage = t.stage;
         if (!c.placed && t.region != null) c.region = t.region;
     }

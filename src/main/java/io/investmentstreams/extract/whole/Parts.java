@@ -67,9 +67,10 @@ final class Parts {
 
     /** 签约40个,总额90亿元;竣工…。签约项目中,外资项目12个,3亿美元: a part that is broken down in turn, in whatever currency. */
     private static boolean isLed(Claim t, Claim c, boolean led) {
+        boolean foreign = t.hasAmount() && !t.amount.currency().equals(c.amount.currency());
         return led
                 && t.total
-                && t.scope == Scope.SUBTOTAL
+                && (t.scope == Scope.SUBTOTAL || (foreign && t.scope == Scope.EVENT))
                 && t.stage == c.stage
                 && t.count != null
                 && c.count != null

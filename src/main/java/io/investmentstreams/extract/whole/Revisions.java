@@ -22,6 +22,9 @@ public final class Revisions {
     private static final Expression FORMERLY =
             Expression.of("(?<![还复])原(计划|定|拟|先|来|本|打算|预计|预算|核定|批准|签|签约|协议|总|设计)*(投资|投入)[^,;。]{0,6}$");
 
+    private static final Expression RAISED =
+            Expression.of("投资(总?额|规模|金额)?(相应|也|将|拟|已|由此)*(增|增加|提高|提升|上升|扩大|上调|调整|调|追加|变更|修改)(至|到|为)[^,;。\\d]{0,4}$");
+
     private static final Expression NOW = Expression.of(
             "(增|加|提高|提升|上升|涨|扩大|上调|上修|调整|调增|调减|缩减|减|变更|修改|更改|修订|改)(至|到|为)[^,;。]{0,4}$|(目前|如今|现在|现|最终|实际)(已|的)*(总|计划)*投资[^,;。]{0,8}$");
 
@@ -52,9 +55,16 @@ public final class Revisions {
         return claims.stream()
                 .filter(c -> !c.total && c.figure >= 0 && c.figure == changed.figure - 1)
                 .filter(c -> facts.periodOf(at(facts, c)).holds(at(facts, changed)))
-                .filter(c -> FORMERLY.isIn(before(facts, c)) && NOW.isIn(before(facts, changed)))
+                .filter(c -> isReplaced(facts, c, changed))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** 原计划投资3亿元,现增至5亿元; 拟投资3亿元,…总投资调到5亿元: an amount without a name that a whole one takes the place of. */
+    private static boolean isReplaced(Facts facts, Claim former, Claim changed) {
+        String now = before(facts, changed);
+        boolean raised = former.unnamed && RAISED.isIn(now);
+        return raised || (FORMERLY.isIn(before(facts, former)) && NOW.isIn(now));
     }
 
     /** The words of its clause before the amount. */
