@@ -79,7 +79,8 @@ public final class ClaimBuilder {
         boolean listed = roles.get(i).rule().startsWith("listed");
         Subject subject = subjects.behind(facts, m, limit, listed);
         if (subject != null) subject = joined(facts, m, subject);
-        int nearest = Orphans.isFirms(facts, m) ? Math.max(floor, facts.clauseStart(m.start())) : floor;
+        int firm = FirmShares.start(facts, m);
+        int nearest = Math.max(floor, firm);
         if (subject == null) subject = subjects.before(facts, nearest, m.start());
         boolean second = subject != null && isTaken(subject, claims);
         Claim last = claims.isEmpty() ? null : claims.get(claims.size() - 1);
@@ -95,6 +96,8 @@ public final class ClaimBuilder {
         if (second) subject = null;
         if (subject == null || (subject.count() != null && isBuilder(facts, m))) {
             Subject built = subjects.built(facts, m.end(), limit);
+            if (built == null && firm >= 0)
+                built = subjects.built(facts, FirmShares.behindAside(facts, m.end(), limit), limit);
             if (built != null) subject = built;
         }
         if (subject == null) subject = ahead(facts, m.end(), limit);

@@ -17,8 +17,8 @@ final class ItemActs {
     /** A sentence with more is no sentence. */
     private static final int MOST_ACTS = 100;
 
-    private static final Expression DONE =
-            Expression.of("(等|等项目|也|均|都|全部|双双|已|已经|将|成功|正式|顺利|相继|先后|陆续|集中|现场|分别|同时|共同|一并|一同|一起)+$");
+    private static final Expression DONE = Expression.of(
+            "(等|等项目|也|均|都|全部|双双|已|已经|将|成功|正式|顺利|相继|先后|陆续|集中|现场|分别|同时|共同|一并|一同|一起|(去年|今年|当年|\\d{4}年)?(年初|年底|上半年|下半年|\\d{1,2}月(份|\\d{1,2}日|[初底]|[上中下]旬)?))+$");
     private static final Expression ONE_OF = Expression.of(
             "(就|也|便)?是[^,;。]{0,40}(签约|落户|引进|落地|招商|开工)[^,;。]{0,12}项目之一|(就|也|便|正)?是其中(之一|的?[一两三\\d]个)|(也|均|都)(在其中|在列|位列其中)");
 
@@ -30,6 +30,10 @@ final class ItemActs {
 
     /** A、B等项目落户: said to be projects, whatever their names end in. */
     private static final Expression OF_PROJECTS = Expression.of("、[^,;。]{2,30}等(一批|多个|系列)?项目[\\p{IsHan}]{0,6}$");
+
+    /** 引进A、B等一批项目: the same behind the verb. */
+    private static final Expression TAKES_PROJECTS =
+            Expression.of("^[^,;。]{2,60}、[^,;。]{2,30}等(一批|多个|系列)?[\\p{IsHan}]{0,6}项目$");
 
     private static final Set<String> AGREED = Set.of("signed", "intended");
     private static final int SIGNING_REACH = 40;
@@ -103,8 +107,15 @@ final class ItemActs {
                 if (OF_PROJECTS.isIn(left)) Items.keepAll(facts, grammar.list(facts.text(), from, end), claims, rule);
                 items(facts, from, end, claims, rule);
             }
-            if (TAKES.matcher(word).matches()) items(facts, hit.end(), to, claims, "an item after " + word);
+            if (TAKES.matcher(word).matches()) taken(facts, hit.end(), to, claims, "an item after " + word);
         }
+    }
+
+    /** 引进A项目, 签约A、B等项目. */
+    private void taken(Facts facts, int from, int to, List<Claim> claims, String rule) {
+        if (TAKES_PROJECTS.isIn(facts.slice(from, to)))
+            Items.keepAll(facts, grammar.list(facts.text(), from, to), claims, rule);
+        items(facts, from, to, claims, rule);
     }
 
     /** A与B签约,将投资建设X: what is built after a signing, or where something is to be built. */

@@ -23,12 +23,24 @@ final class ItemLists {
     private static final Expression HAS = Expression.of(
             "(?<=[,;:。\\n]|的|名单[里中上]|其中|主要|现场|[则还就]|代表性|项目)有(?=[^,;:。、]{3,40}、)(?![一二三四五六七八九十两几\\d]+[个项家])");
 
+    /** 签约名单里有A、B等: a list of projects by its own words. */
+    private static final Expression ROSTER = Expression.of("(签约|开工|投产|落户|项目)[^,;。]{0,4}名单[里中上]$");
+
+    private static final int ROSTER_REACH = 12;
+
+    private static final Pattern NAMELY = Pattern.compile(",(为|即为?|是|系|就是|名为)");
+
+    /** 发布的十大招商场景分别为A、B: on offer, signed by nobody. */
+    private static final Expression OFFERED =
+            Expression.of("(推介(?!会|大会|活动)|发布(?!会|仪式)|推出)(了|的|出)?[^;。签]{0,24}$|(场景|地块|载体|机会|楼宇|榜单)”?,?(主要)?$");
+
     private static final Expression LIST = Expression.of("、");
     /** 有装备制造、商贸等领域: kinds of projects. */
     private static final Expression KINDS =
             Expression.of("(等|[^、]{2})(领域|产业|行业|方面|板块|类别|企业|公司|高校|院校|嘉宾|[省市区县]|地|国家|人)$");
 
     private static final Expression SO_ON = Expression.of("等(一批|多个)?[^,;。、]{0,6}(项目)?$");
+    private static final int OFFER_REACH = 40;
     private static final Pattern OF_KIND = Pattern.compile("等[\\p{IsHan}]{0,6}$");
     private static final Pattern SO_MANY = Pattern.compile("等共?$");
 
@@ -41,6 +53,7 @@ final class ItemLists {
     /** Adds those of the sentence to the claims. */
     void add(Facts facts, Period period, List<Claim> claims) {
         counted(facts, period, claims);
+        named(facts, period, claims);
         introduced(facts, period, claims);
         afterColon(facts, period, claims);
     }
@@ -76,14 +89,29 @@ final class ItemLists {
         if (list.size() == count.number()) Items.keepCounted(facts, list, claims);
     }
 
+    /** 外资项目1个,为A项目; 2个,即A和B: as many names behind the count as it counts. */
+    private void named(Facts facts, Period period, List<Claim> claims) {
+        for (Count c : facts.counts()) {
+            if (!period.holds(c.start()) || c.enterprises()) continue;
+            Matcher m = NAMELY.matcher(facts.text()).region(c.end(), period.end());
+            if (!m.lookingAt()) continue;
+            List<Named> items = grammar.list(facts.text(), m.end(), facts.clauseEnd(m.end()));
+            if (items.size() == c.number()) Items.keepShaped(facts, items, claims, "the name of what is counted");
+        }
+    }
+
     /** 分别是A、B、C. */
     private void introduced(Facts facts, Period period, List<Claim> claims) {
         Expression.Search m = LEAD_IN.search(facts.text(), period.start(), period.end());
-        while (m.find()) listed(facts, period, m.end(), claims, "an item of a list led in by " + m.group());
+        while (m.find()) {
+            boolean offered = OFFERED.isIn(facts.slice(Math.max(period.start(), m.start() - OFFER_REACH), m.start()));
+            if (!offered) listed(facts, period, m.end(), claims, "an item of a list led in by " + m.group());
+        }
         m = HAS.search(facts.text(), period.start(), period.end());
         while (m.find()) {
             String clause = facts.slice(m.end(), facts.clauseEnd(m.end()));
-            if (isTold(facts, period, m.start()) && LIST.isIn(clause) && !KINDS.isIn(clause))
+            boolean list = LIST.isIn(clause) && !KINDS.isIn(clause);
+            if (list && (isRoster(facts, m.start()) || isTold(facts, period, m.start(), claims)))
                 listed(facts, period, m.end(), claims, "an item of a list led in by 有");
         }
     }
@@ -98,7 +126,10 @@ final class ItemLists {
         while (end + 1 < period.end()
                 && GOES_ON.matcher(facts.slice(end, period.end())).lookingAt()) end = facts.clauseEnd(end + 1);
         List<Named> items = grammar.list(facts.text(), from, end);
-        boolean open = SO_ON.isIn(facts.slice(from, end)) && isCounted(facts, period, begin);
+        boolean open = SO_ON.isIn(facts.slice(from, end))
+                && (isCounted(facts, period, begin)
+                        || isCounted(facts, before(facts, period), begin)
+                        || isRoster(facts, begin - 1));
         if (open) Items.keepAll(facts, items, claims, rule);
         else Items.keepShaped(facts, items, claims, rule);
     }
@@ -139,10 +170,25 @@ final class ItemLists {
     }
 
     /** True where the sentence, before the offset, or the one before it tells of projects that are signed or the like. */
-    private static boolean isTold(Facts facts, Period period, int at) {
+    private static boolean isTold(Facts facts, Period period, int at, List<Claim> claims) {
+        return facts.tells(Items.ACTS, before(facts, period).start(), at) || isOfTotal(facts, period, at, claims);
+    }
+
+    private static boolean isRoster(Facts facts, int at) {
+        return ROSTER.isIn(facts.slice(Math.max(0, at - ROSTER_REACH), at));
+    }
+
+    /** 签约16个项目 … 16个项目中有A、B: the sentence counts what a total counts. */
+    private static boolean isOfTotal(Facts facts, Period period, int at, List<Claim> claims) {
+        return facts.counts().stream()
+                .filter(c -> period.holds(c.start()) && c.end() <= at && c.number() > 1)
+                .anyMatch(c -> claims.stream().anyMatch(t -> t.total && t.count != null && t.count == c.number()));
+    }
+
+    /** The sentence before in the same passage; the sentence itself where there is none. */
+    private static Period before(Facts facts, Period period) {
         int index = facts.indexOf(period);
         Period before = index == 0 ? period : facts.periods().get(index - 1);
-        int from = before.paragraph() == period.paragraph() || index == 1 ? before.start() : period.start();
-        return facts.tells(Items.ACTS, from, at);
+        return before.paragraph() == period.paragraph() || index == 1 ? before : period;
     }
 }

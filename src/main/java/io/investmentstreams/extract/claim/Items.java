@@ -16,13 +16,13 @@ final class Items {
     private static final Expression FIRM_OR_EVENT = Expression.of(
             "(仪式|大会|协议|合同|会议|活动|政府|委员会|管委会|公司|集团|论坛|局|厅|(?<!总)部|银行|周|节|日|会|计划|办法|工作|政策|意见|方案|市|区|县|省|镇|机制|建设|投资|环境|服务|企业|水平|领域|产业|行业|能力|关系|需求|同比|增长|经济)$");
     private static final Expression SHAPED = Expression.of(
-            "(项目|总部|基地|中心|产业园|园区|工厂|生产线|综合体|物流园|科技园|工业园|创新园|产业城|乐园|度假区|电站|实验室|研究院|产业基金|投资基金|引导基金|二期|三期)$");
+            "(项目|总部|基地|中心|产业园|园区|工厂|生产线|综合体|物流园|科技园|工业园|创新园|产业城|乐园|度假区|电站|实验室|研究院|产业基金|投资基金|引导基金|二期|三期|\\([一二三四五\\d]期\\))$");
     private static final Expression UNNAMED = Expression.of(
             "^还?(包括|涉及|涵盖)|^(出席|见证|参加|参观|考察|调研|多个|多项|若干|更多|大量|众多|不少|许多|优质|一系列|全部|各类|相关|这些|其他|每个|所有|部分|部分|首批)|[类业]项目$|招商引资项目$|(举行|暨|重点|多个|多项|若干)[^的]{0,4}项目$|(安排|组织|开展|宣布)项目$");
     private static final Expression MARK = Expression.of("[,;。]");
     /** What stands for itself in a list of projects, however short its name. */
     private static final Expression BUILT =
-            Expression.of("([园港城谷厂馆桥路街院校楼坊]|[大小中]学|工程|社区|小区|市场|广场|小镇|机场|码头|酒店|[二三四五六]期)$");
+            Expression.of("([园港城谷厂馆桥路街院校楼坊]|[大小中]学|工程|社区|小区|市场|广场|小镇|[示先集度][范导聚假]区|机场|码头|酒店|[二三四五六]期)$");
     /** 7日, 20余万元, 客商代表: what lists hold that are no projects. */
     private static final Expression NO_ITEM = Expression.of(
             "[\\d一二三四五六七八九十][余多几]?[日月年号点时人名位亩个家项元]|[亿万]元|代表$|人士$|嘉宾$|领导$|记者$|客商$|专家$|学者$|^(其中|以及|包括|涉及)|[的了着过]$");
@@ -51,9 +51,13 @@ final class Items {
     static void keepCounted(Facts facts, List<Named> items, List<Claim> claims) {
         boolean all = areNames(items);
         for (Named item : items) {
-            boolean says = isShaped(item.name()) || (item.name().length() >= LONG && !NO_ITEM.isIn(item.name()));
+            boolean says = isShaped(item.name()) ? !DOMAINS.spells(item.name()) : isLongName(item.name());
             if (says ? item.name().length() >= SAYING : all) add(facts, item, claims, "an item of a counted list");
         }
+    }
+
+    private static boolean isLongName(String name) {
+        return name.length() >= LONG && !NO_ITEM.isIn(name) && !DOMAINS.spells(name);
     }
 
     /** Adds the items of a list that is said to be of projects: all of them where each could be one, else those with the shape of one. */
@@ -71,7 +75,7 @@ final class Items {
     }
 
     private static boolean areNames(List<Named> items) {
-        return items.stream().allMatch(i -> isShaped(i.name()) || isName(i.name()));
+        return items.stream().map(Named::name).allMatch(n -> isShaped(n) ? !DOMAINS.spells(n) : isName(n));
     }
 
     /** True for a name without the shape of a project that says more than the line of business of several. */
@@ -95,13 +99,21 @@ final class Items {
         if (counted || MARK.isIn(name)) return;
         for (Claim c : claims) {
             boolean overlaps = !c.total && c.name != null && item.start() < c.end && c.start < item.end();
-            if (overlaps) return;
+            if (overlaps || isCountedBy(facts, c, item)) return;
             if (facts.periodOf(c.start).equals(facts.periodOf(item.start())) && ProjectNames.alike(c.name, item.name()))
                 return;
         }
         Claim claim = new Claim(false, item.start(), item.end(), rule);
         claim.name = item.name();
         claims.add(claim);
+    }
+
+    /** 3个总投资5亿元的智能家居项目: what the total counts. */
+    private static boolean isCountedBy(Facts facts, Claim c, Named item) {
+        return c.total
+                && c.hasAmount()
+                && c.end == item.start() - 1
+                && facts.text().startsWith("的", c.end);
     }
 
     /** 某市“项目提速月”: the name begins before a quotation and ends in it. */

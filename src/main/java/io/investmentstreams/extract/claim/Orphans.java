@@ -49,10 +49,6 @@ final class Orphans {
     /** What is spent is not invested. */
     private static final Pattern SPENT = Pattern.compile("研发费|回购|营销|广告|培训|奖励|补贴|慈善|公益|扶贫|捐|理财|股票|基金|债券|教育|治理|采购");
 
-    /** 牧原集团投资总额4亿元: a firm and what it invests, in a clause of their own. */
-    private static final Pattern FIRM = Pattern.compile(
-            "^(?!.{0,6}(项目|该|本|子|其|同意|批准|授权)公司)[^,;。、项]{0,4}[\\p{IsHan}A-Za-z]{2,16}(公司|集团|股份|实业|控股)(将|拟|计划|准备|预计|未来|\\d年|[一二三]年)*(总投资|投资|投资总额|投入)[^,;。]{0,6}$|与[^,;。]{2,30}(公司|集团|企业)(签订|签署|达成|签下|签)的[^,;。]{0,8}(协议|合同)(计划|协议|合同)?(总投资|投资|投资总额|总额)[^,;。\\d]{0,4}$");
-
     private final Subjects subjects;
 
     Orphans(Subjects subjects) {
@@ -80,7 +76,7 @@ final class Orphans {
         boolean told = facts.tells(TOLD, period.start(), period.end());
         told |= BUILT_BY.matcher(sentence(facts, period)).find();
         told |= isPledged(facts, m);
-        boolean firms = isFirms(facts, m);
+        boolean firms = FirmShares.start(facts, m) >= 0;
         told |= firms && isSigning(facts, period);
         boolean stock = Facts.within(facts.scopes(), period.start(), m.start()).stream()
                 .anyMatch(h -> h.label().equals("cumulative") && h.cue().weight() == 3);
@@ -112,12 +108,6 @@ final class Orphans {
         if (at == 0) return false;
         Period before = facts.periods().get(at - 1);
         return before.paragraph() == period.paragraph() && facts.tells(Set.of("signed"), before.start(), before.end());
-    }
-
-    /** True where a clause of its own says what a firm invests, so that nothing told before is its subject. */
-    static boolean isFirms(Facts facts, MoneyMention m) {
-        int clause = Math.min(facts.clauseStart(m.start()), m.start());
-        return FIRM.matcher(facts.slice(clause, m.start())).find();
     }
 
     private static boolean isCompared(Facts facts, MoneyMention m) {

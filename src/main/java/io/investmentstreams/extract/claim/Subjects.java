@@ -25,9 +25,6 @@ final class Subjects {
     private static final Pattern LISTED = Pattern.compile(
             "(签约|开工|落户|引进|此次|本次|代表性)[^,;。、]{0,8}(项目|企业)(主要)?(包括|包含|有|分别[是为])[^,;。]{2,}、[^,;。]{2,}$|^(包括|分别[是为])[^,;。]{4,}、[^,;。]{4,}$|[^,;。、]{3,}项目、[^,;。]{4,}(等|在内)[^,;。、]{0,4}一批[^,;。、]{0,10}$|、[^,;。]{3,}等(几|多|数)个[^,;。、]{0,6}项目[^,;。、]{0,6}$");
 
-    /** What projects settle in is no project: 入驻人工智能产业园. */
-    private static final Pattern HOST = Pattern.compile("(入驻|落户|落地|进驻|落子|花落|位于|签约落户|签约落地|落户于|在)$");
-
     private static final Pattern ITEM = Pattern.compile("项目(、|[和及与]|以及)");
 
     private static final Expression ITEM_BEFORE = Expression.of("元的[^,;。、]{2,30}、[^,;。、]{2,20}$");
@@ -138,7 +135,7 @@ final class Subjects {
             if (counted || (last != null && isPredicate(facts, last, m.start()))) continue;
             int floor = count != null && count.end() <= m.start() ? count.end() : from;
             Named name = grammar.before(facts.text(), Math.max(floor, lastItem(facts, floor, m.end())), m.end());
-            if (name != null && !ProjectNames.isGroup(name.name()) && !isHost(facts, from, name)) last = name;
+            if (name != null && !ProjectNames.isGroup(name.name()) && !Hosts.isHost(facts, from, name)) last = name;
         }
         return last;
     }
@@ -156,10 +153,5 @@ final class Subjects {
         return facts.text().startsWith("是", subject.end())
                 || facts.slice(subject.end(), Math.max(at, subject.end()))
                         .matches("为[^,;。]{0,20}(最大|之一|重点)[^,;。]{0,8}");
-    }
-
-    private static boolean isHost(Facts facts, int from, Named name) {
-        return !name.name().endsWith("项目")
-                && HOST.matcher(facts.slice(from, name.start())).find();
     }
 }

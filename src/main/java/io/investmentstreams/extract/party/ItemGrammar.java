@@ -24,6 +24,9 @@ public final class ItemGrammar {
     /** 研发中心及生产基地 is one; 甲项目及乙项目 are two. */
     private static final Expression WHOLE = Expression.of("(项目|工程|”)$");
 
+    /** 甲药业大输液(二期) ends where it is told which phase it is. */
+    private static final Expression PHASE = Expression.of("\\([一二三四五\\d]期\\)$");
+
     private static final Pattern ORDINAL =
             Pattern.compile("^[(]?(\\d{1,2}|[一二三四五六七八九十]{1,3})[.、)]+(?!\\d)|^[^\\p{L}\\p{N}“《(]+");
 
@@ -65,7 +68,9 @@ public final class ItemGrammar {
         if (to - from > LONGEST / 2) return null;
         String body = text.substring(from, to);
         int lead = edges.lead(body);
-        return edges.isVague(body.substring(lead)) ? null : new Named(from + lead, to, balanced(body.substring(lead)));
+        return edges.isVague(body.substring(lead))
+                ? null
+                : new Named(from + lead, to, Marks.balanced(body.substring(lead)));
     }
 
     /** How many characters an attribute at the front takes that is no part of the name (位于昆山的…). */
@@ -85,10 +90,16 @@ public final class ItemGrammar {
         boolean lastHead = !pieces.isEmpty() && hasHead(text, pieces.get(pieces.size() - 1));
         List<Named> items = new ArrayList<>();
         int start = -1;
-        for (int[] piece : pieces) {
+        for (int i = 0; i < pieces.size(); i++) {
+            int[] piece = pieces.get(i);
             if (start < 0) start = piece[0];
-            boolean complete =
-                    !anyHead || !lastHead || hasHead(text, piece) || isShort(text.substring(start, piece[1]));
+            String own = text.substring(start, piece[1]);
+            boolean complete = !anyHead
+                    || !lastHead
+                    || hasHead(text, piece)
+                    || PHASE.isIn(own)
+                    || isShort(own)
+                    || (isBranded(own) && isBranded(next(text, pieces, i)));
             if (!complete) continue;
             Named item = item(text, start, piece[1]);
             if (item != null) items.add(item);
@@ -116,6 +127,16 @@ public final class ItemGrammar {
         return piece.length() <= LONGEST_FIRM && piece.equals(brands.of(piece + "项目", List.of()));
     }
 
+    private static String next(String text, List<int[]> pieces, int at) {
+        int[] piece = pieces.get(Math.min(at + 1, pieces.size() - 1));
+        return text.substring(piece[0], piece[1]);
+    }
+
+    /** 恒鑫无纺布, 彭场卫材科技园: two owners, two projects. */
+    private boolean isBranded(String piece) {
+        return brands.of(piece + "项目", List.of()) != null;
+    }
+
     private List<int[]> pieces(String text, int from, int to) {
         List<int[]> pieces = new ArrayList<>();
         Matcher m = SPLIT.matcher(text).region(from, to);
@@ -125,7 +146,7 @@ public final class ItemGrammar {
             String before = text.substring(start, m.start());
             String item = before.endsWith(",") ? before.substring(0, before.length() - 1) : before;
             boolean joins = !comma && (edges.head(item) == null || (m.group().equals("及") && !WHOLE.isIn(item)));
-            if (joins || isEnclosed(text, from, m.start())) continue;
+            if (joins || Marks.isEnclosed(text, from, m.start())) continue;
             if (m.start() > start) pieces.add(new int[] {start, m.start() - (before.endsWith(",") ? 1 : 0)});
             start = m.end();
         }
@@ -133,18 +154,9 @@ public final class ItemGrammar {
         return pieces;
     }
 
-    private static boolean isEnclosed(String text, int from, int at) {
-        int open = 0;
-        for (int i = from; i < at; i++) {
-            if ("“(《".indexOf(text.charAt(i)) >= 0) open++;
-            else if ("”)》".indexOf(text.charAt(i)) >= 0) open--;
-        }
-        return open > 0;
-    }
-
     private static int firstMark(String body) {
         for (int i = 0; i < body.length(); i++)
-            if (",;:。!?\n、".indexOf(body.charAt(i)) >= 0 && !isEnclosed(body, 0, i)) return i;
+            if (",;:。!?\n、".indexOf(body.charAt(i)) >= 0 && !Marks.isEnclosed(body, 0, i)) return i;
         return body.length();
     }
 
@@ -161,26 +173,10 @@ public final class ItemGrammar {
         String name = body.substring(lead);
         name = MORE_ITEMS.cut(name);
         name = GROUP.cut(name);
-        name = balanced(name.strip());
+        name = Marks.balanced(name.strip());
         if (edges.isVague(name) || name.length() > LONGEST) return null;
         int at = start + lead;
         return new Named(at, at + name.length(), name);
-    }
-
-    /** Without quotes or brackets that have lost their other half. */
-    private static String balanced(String name) {
-        String out = name;
-        if (count(out, '“') != count(out, '”')) out = out.replace("“", "").replace("”", "");
-        if (count(out, '(') != count(out, ')')) out = out.replaceAll("^\\)|\\($", "");
-        if (count(out, '(') > count(out, ')')) out = out.substring(0, out.lastIndexOf('('));
-        if (count(out, '《') != count(out, '》')) out = out.replace("《", "").replace("》", "");
-        return out;
-    }
-
-    private static int count(String s, char c) {
-        int n = 0;
-        for (int i = 0; i < s.length(); i++) if (s.charAt(i) == c) n++;
-        return n;
     }
 
     /** True where the text ends in a word that can end a project's name. */

@@ -69,7 +69,18 @@ public final class RegionChooser {
             return meant != null ? meant : whole(inherited(period), claim);
         }
         claim.placed = true;
-        return whole(deepened(best.region(), period, claim, all), claim);
+        boolean broad = main != null && Lineage.liesIn(main, best.region()) && isInName(best, claim);
+        return whole(broad ? main : deepened(best.region(), period, claim, all), claim);
+    }
+
+    /** 甲集团湖南生产基地, in an article about a city of that province: the name tells not where in it. */
+    private boolean isInName(PlaceFound place, Claim claim) {
+        String word = facts.slice(place.start(), place.end());
+        return claim.name != null
+                && Region.NATION.equals(place.region().parent())
+                && claim.start <= place.start()
+                && place.end() <= claim.end
+                && claim.name.contains(word);
     }
 
     /** 在甲市举行的推介会上,该市签约…: the place of that level named last before, though people only meet there; null when none is. */
