@@ -5,6 +5,7 @@ import io.investmentstreams.extract.claim.ClaimBuilder;
 import io.investmentstreams.extract.claim.CountRules;
 import io.investmentstreams.extract.claim.Deals;
 import io.investmentstreams.extract.claim.ItemRules;
+import io.investmentstreams.extract.claim.ProjectNames;
 import io.investmentstreams.extract.claim.Shares;
 import io.investmentstreams.extract.claim.Territory;
 import io.investmentstreams.extract.fact.Facts;
@@ -58,7 +59,7 @@ final class Drafter {
             c.scope = ScopeRules.of(facts, c);
             c.region = regions.of(c, claims);
             c.on = dates.of(c);
-            if (!c.total && c.name == null && claims.size() == 1) c.name = Deals.titled(facts, grammar);
+            if (!c.total && c.name == null) c.name = onlyName(facts, claims, c);
             c.unnamed = !c.total && c.name == null;
             if (c.unnamed) c.name = InvestorRules.projectOf(c);
             Period period = facts.periodOf(c.start);
@@ -78,6 +79,15 @@ final class Drafter {
         Nesting.nest(facts, claims);
         Acts.takeApart(roles, claims);
         return new Draft(facts, roles, claims, regions, dates);
+    }
+
+    /** What the one agreement of the text is titled by, where nothing else is claimed but that project; else null. */
+    private String onlyName(Facts facts, List<Claim> claims, Claim unnamed) {
+        boolean others = claims.stream().anyMatch(c -> c != unnamed && (c.total || c.hasAmount()));
+        String titled = others ? null : Deals.titled(facts, grammar);
+        boolean one =
+                titled != null && claims.stream().allMatch(c -> c == unnamed || ProjectNames.alike(c.name, titled));
+        return one ? titled : null;
     }
 
     /** The size of a fund is not investment. */
@@ -107,6 +117,7 @@ final class Drafter {
         String around = facts.slice(Math.min(from, claim.start), Math.max(to, claim.end));
         boolean shared = all.stream().anyMatch(c -> c != claim && !c.total && period.holds(c.start));
         String named = String.join(" ", claim.investors);
-        return List.of(around, shared ? named : facts.slice(period.start(), period.end()), named);
+        String sentence = shared ? named : facts.slice(period.start(), period.end());
+        return List.of(around.replace(claim.name, ""), sentence.replace(claim.name, ""), named);
     }
 }

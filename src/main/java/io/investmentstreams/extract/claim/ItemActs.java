@@ -45,6 +45,9 @@ final class ItemActs {
             "(项目|总部|基地|中心|产业园|园区|工厂|生产线|综合体|物流园|科技园|工业园|创新园|产业城|乐园|度假区|电站|实验室|研究院|产业集群|全产业链|相关业务|产业基金|投资基金|引导基金|母基金|合伙企业(\\(有限合伙\\))?)$");
     private static final Expression CEREMONY = Expression.of("^[^,;。]{0,6}?(仪式|大会|活动|会议|推介会|恳谈会|现场会)");
 
+    /** 继甲项目开工后: what came before is told by the way. */
+    private static final Expression AFTER_THAT = Expression.of("^继[^,;。]{4,40}后$");
+
     /** Words whose subject is the project: X项目落地. */
     private static final Expression HAPPENS = Expression.of("签约|落地|落户|开工|奠基|揭牌|投产|竣工|开业|动工|投用|运营|花落");
 
@@ -97,7 +100,7 @@ final class ItemActs {
             if (!Items.ACTS.contains(hit.label())) continue;
             int from = facts.clauseStart(hit.start());
             int to = facts.clauseEnd(hit.end());
-            if (CEREMONY.isIn(facts.slice(hit.start(), to))) continue;
+            if (CEREMONY.isIn(facts.slice(hit.start(), to)) || AFTER_THAT.isIn(facts.slice(from, to))) continue;
             String left = facts.slice(from, hit.start());
             int end = from + left.length() - tail(left);
             String word = hit.cue().word();

@@ -17,6 +17,9 @@ final class PartyForms {
             "(?:政府|管委会|管理委员会|管理局|开发区|高新区|经开区|园区|科技城|新区|当地|我[省市区县]|[\\p{IsHan}]{2}[省市区县镇州])(?:领导|方面)?";
     private static final String MAKE = "(?:投资|建设|兴建|新建|打造|开发|设立|牵头|发起|承建|投建|实施|运营|主导|出资|组建|规划)";
 
+    private static final String NOTICE =
+            "(?:(?:\\d{1,2}月)?\\d{1,2}日|[早午晚盘][间后]|盘[前中]|近日|日前|今[天日]|昨[天日]|当[天日]|发布|发出|刊登|披露|董事会|发|的|了|最新|一则)*(?:关于[^,;。]{2,40})?";
+
     /** Right before the project's name. */
     private static final List<Expression> ATTACHED = List.of(
             Expression.of(
@@ -33,7 +36,7 @@ final class PartyForms {
             Expression.of("联合" + PARTY + "(?:共同)?(?:投资|建设|打造|开展|设立|成立)"),
             Expression.of("[与和同]" + PARTY + HOW + "(?:签订|签署|签约|签定|签下|达成|携手|合资|举行[^,;。]{0,10}?签约)"),
             Expression.of("^" + PARTY + ":(?=拟|将|投资|签|与|终止|子公司|公司|计划|全资)"),
-            Expression.of(BREAK + PARTY + "(?:在[^,;。]{1,14}?)?(?:\\([^)]{0,20}\\))?[^,;。]{0,10}?公告"));
+            Expression.of(BREAK + PARTY + "(?:在[^,;。]{1,14}?)?(?:\\([^)]{0,20}\\))?" + NOTICE + "公告"));
 
     private static final Expression TOPIC = Expression.of(
             "^" + PARTY + "(?:是(?!指)|系(?!列|统)|专业从事|专注于|专注|成立于|创立于|创建于|主营|主要从事|近年来|(?:\\d{4}|去|今)年(?:在|于|落户))");

@@ -115,6 +115,7 @@ final class Resolver {
 
     private boolean stands(String text, Mention m, Sense s, Evidence evidence) {
         if (!needsSupport(m, s) || evidence.namedInFull(s.division())) return true;
+        if (isLevelled(text, m, s)) return true;
         if (isGivenName(text, m)) return false;
         if (s.kind() == PlaceKind.ZONE) return evidence.mentions(s.division().parent());
         boolean cued = before.isBefore(text, m.start()) || cues.isAt(text, m.end()) || standsAlone(text, m);
@@ -123,6 +124,12 @@ final class Resolver {
         return cued
                 && s.division().parent() != null
                 && evidence.sentenceMentions(m, s.division().parent());
+    }
+
+    /** 云霄全县: the level told behind a stem makes it as good as the full name. */
+    private static boolean isLevelled(String text, Mention m, Sense s) {
+        String name = s.division().name();
+        return text.startsWith("全" + name.charAt(name.length() - 1), m.end());
     }
 
     /** 乡贤沈海宁: a title and a surname before what might be a place. */

@@ -19,8 +19,6 @@ public final class RegionChooser {
     /** 拟在我市投资3亿元. */
     private static final Expression HERE = Expression.of("([在到来于]|落户)我[省市州县区旗]");
 
-    private static final Expression THAT = Expression.of("该([省市区县州旗])(?!场)");
-
     private final Facts facts;
     private final Region main;
     private final PlaceScores scores;
@@ -65,7 +63,8 @@ public final class RegionChooser {
             }
         }
         if (best == null || most < 0) {
-            Region meant = pointedAt(claim);
+            Region meant = SubjectPlace.pointedAt(facts, claim);
+            if (meant == null) meant = overParts(period, claim);
             return meant != null ? meant : whole(inherited(period), claim);
         }
         claim.placed = true;
@@ -83,17 +82,9 @@ public final class RegionChooser {
                 && claim.name.contains(word);
     }
 
-    /** 在甲市举行的推介会上,该市签约…: the place of that level named last before, though people only meet there; null when none is. */
-    private Region pointedAt(Claim claim) {
-        int from = Math.min(facts.clauseStart(claim.start), claim.start);
-        Expression.Search m = THAT.search(facts.slice(from, claim.end));
-        if (!m.find()) return null;
-        Region meant = null;
-        for (PlaceFound p : facts.placesIn(facts.periodOf(claim.start))) {
-            boolean named = p.start() < from && p.region().path().endsWith(m.group(1));
-            if (named) meant = p.region();
-        }
-        return meant;
+    private Region overParts(Period period, Claim claim) {
+        Region subject = SubjectPlace.overParts(facts, period, facts.part(claim.start, claim.end));
+        return subject == null || main == null || Lineage.liesIn(subject, main) ? subject : null;
     }
 
     /** 全省集中开工项目96个, 我市签约: the clause speaks of the whole of a province or a city, whatever place in it the sentence names. */

@@ -1,9 +1,11 @@
 package io.investmentstreams.extract.region;
 
+import io.investmentstreams.extract.claim.Claim;
 import io.investmentstreams.extract.fact.Facts;
 import io.investmentstreams.extract.fact.Period;
 import io.investmentstreams.extract.place.PlaceFound;
 import io.investmentstreams.extract.place.Region;
+import io.investmentstreams.extract.text.Expression;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -13,7 +15,22 @@ final class SubjectPlace {
             "^(今年|去年|近年来?|目前|当前|日前|近日|今[天日]|昨[天日]|当[天日]|其中|同时|此外|据悉|据了解|在此基础上|以来|自?\\d+[年月日]|[上下]半年|作为[^,;。]{1,16}){0,3}$");
     private static final Pattern ATTRIBUTE = Pattern.compile("^(的|、|和|与|等|至|到|\\)|》|”)");
 
+    private static final Expression THAT = Expression.of("该([省市区县州旗])(?!场)");
+
     private SubjectPlace() {}
+
+    /** 在甲市举行的推介会上,该市签约…: the place of that level named last before, though people only meet there; null when none is. */
+    static Region pointedAt(Facts facts, Claim claim) {
+        int from = Math.min(facts.clauseStart(claim.start), claim.start);
+        Expression.Search m = THAT.search(facts.slice(from, claim.end));
+        if (!m.find()) return null;
+        Region meant = null;
+        for (PlaceFound p : facts.placesIn(facts.periodOf(claim.start))) {
+            boolean named = p.start() < from && p.region().path().endsWith(m.group(1));
+            if (named) meant = p.region();
+        }
+        return meant;
+    }
 
     /** The place of the nearest sentence before the period in its paragraph that has one for its subject; null when none has. */
     static Region before(Facts facts, Period period) {
@@ -21,11 +38,22 @@ final class SubjectPlace {
         for (int i = facts.indexOf(period) - 1; i >= 0; i--) {
             Period p = periods.get(i);
             if (p.paragraph() != period.paragraph()) return null;
-            for (PlaceFound place : facts.placesIn(p)) {
-                if (isSubject(facts, place)) return place.region();
-            }
+            Region subject = of(facts, p);
+            if (subject != null) return subject;
         }
         return null;
+    }
+
+    /** The first place that a clause of the sentence has for its subject; null when none has. */
+    static Region of(Facts facts, Period period) {
+        for (PlaceFound place : facts.placesIn(period)) if (isSubject(facts, place)) return place.region();
+        return null;
+    }
+
+    /** 甲市签约项目15个;开工项目55个: the subject of the sentence, where its part between semicolons names no place; else null. */
+    static Region overParts(Facts facts, Period period, Period part) {
+        boolean named = facts.places().stream().anyMatch(p -> part.holds(p.start()));
+        return named || part.start() <= period.start() ? null : of(facts, period);
     }
 
     private static boolean isSubject(Facts facts, PlaceFound place) {
