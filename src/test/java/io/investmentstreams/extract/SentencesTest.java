@@ -22,7 +22,7 @@ class SentencesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("sentences")
     void givesItsClaimsAndNoOthers(String why, String text, String claims) {
-        Announcement a = EXTRACTOR.extract(new Article(why, null, null, null, text, null, null));
+        Announcement a = EXTRACTOR.extract(new Article(why, null, null, null, text.replace('|', '\n'), null, null));
         List<String> expected = claims.equals("-") ? List.of() : List.of(claims.split(" \\| ", -1));
         assertThat(claims(a)).containsExactlyInAnyOrderElementsOf(expected);
     }

@@ -4,6 +4,7 @@ import io.investmentstreams.extract.claim.Subjects.Subject;
 import io.investmentstreams.extract.fact.Facts;
 import io.investmentstreams.extract.fact.Period;
 import io.investmentstreams.extract.money.MoneyMention;
+import io.investmentstreams.extract.party.Named;
 import io.investmentstreams.extract.role.Judgement;
 import io.investmentstreams.extract.text.Expression;
 import java.util.List;
@@ -68,6 +69,8 @@ final class Orphans {
             boolean goesOn = VAGUE_SUBJECT.matcher(sentence).find()
                     || SUBJECTLESS.matcher(sentence).matches();
             Subject earlier = goesOn ? earlier(facts, period) : null;
+            Named form = Forms.project(facts, period, m.start());
+            if (form != null) earlier = new Subject(null, form, "a line of a form");
             if (earlier != null && isLessOf(earlier, m, claims)) return null;
             if (earlier != null) return ClaimBuilder.of(earlier, m);
             Claim deal = goesOn ? agreed(facts, period, claims) : null;

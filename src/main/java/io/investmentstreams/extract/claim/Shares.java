@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 /** Gives out amounts that a sentence states for several projects at once: 分别为15亿元和8亿元, 均超过100亿元. */
 public final class Shares {
     private static final Pattern RESPECTIVELY =
-            Pattern.compile("(?:(?:总|计划|协议|预计)?(?:投资|签约|合同)?(?:总额|金额|额|规模)?分别)(为|达到|达|是|约|投资)?[^,;。\\d]{0,4}$");
+            Pattern.compile("(?:(?:总|计划|协议|预计)?(?:投资|签约|合同)?(?:总额|金额|额|规模)?(?:分别|依次))(为|达到|达|是|约|投资)?[^,;。\\d]{0,4}$");
     private static final Pattern EACH = Pattern.compile("(?:总|计划|协议|预计)?(?:投资|签约|合同)?(?:总额|金额|额|规模)?[都均]?[^,;。]{0,3}$");
     private static final Pattern BETWEEN = Pattern.compile("[、,和及与]{1,2}");
     private static final Pattern COUNTED =
@@ -46,14 +46,21 @@ public final class Shares {
                     && facts.text().startsWith("不等", facts.money().get(last).end());
             if (!told.find() && !various) continue;
             int cut = various ? start : facts.clauseStart(start) + told.start();
+            List<Claim> tallied = TalliedShares.of(facts, i, last, cut);
+            for (Claim c : tallied) {
+                claims.add(c);
+                given.add(c.figure);
+            }
+            if (!tallied.isEmpty()) continue;
             List<Named> names = names(facts, grammar, facts.periodOf(start).start(), cut, last - i + 1);
             if (names.isEmpty()) names = namedBehind(facts, grammar, last, last - i + 1);
             if (names.isEmpty() && isCount(facts, cut, last - i + 1)) names = unnamed(facts, i, last);
-            if (names.isEmpty()) {
-                for (Claim c : TalliedShares.of(facts, i, last, cut)) {
+            if (TalliedShares.arePlaces(facts, names)) {
+                for (Claim c : TalliedShares.of(facts, names, i)) {
                     claims.add(c);
                     given.add(c.figure);
                 }
+                continue;
             }
             for (int k = 0; k < names.size(); k++) {
                 Claim claim = new Claim(

@@ -40,6 +40,11 @@ final class NoAmounts {
     private static final Expression SPENT =
             Expression.of("(累计|已|共|先后|近[两三五\\d]年)(投入|完成|拨付|筹集|筹措)[^,;。\\d]{0,14}(资金|经费)[^,;。\\d]{0,3}$");
 
+    private static final Expression EARLIER_PHASE = Expression.of("([一首]期|前期|先期)[^,;。]{0,8}(投资|投入)[^,;。\\d]{0,3}$");
+
+    private static final Expression BUILT_AND_MORE = Expression.of(
+            "^[^。;]{0,10}(已|已经|已于[^,;。]{2,10})(全部|正式|全面|顺利)?(建成|竣工|投产|完工|投用|运营)[^。]{0,20}[,;]?(此次|本次|现|而)?(二|三)期[^。]{0,12}(投资|投入)");
+
     private static final Pattern OF_A_PLACE = Pattern.compile("全[省市区县州镇]|引进|招引|累计|产业");
     private static final Pattern AVERAGE = Pattern.compile("(平均|户均|单个项目)[^,;。]{0,12}$");
 
@@ -76,9 +81,16 @@ final class NoAmounts {
         if (AIM.matcher(left).find() && OF_A_PLACE.matcher(left).find())
             return Judgement.other(Role.PROJECTION, "what a place aims at");
         if (TO_SPEND.matcher(clause).find()) return Judgement.other(Role.PROJECTION, "what is to be spent");
-        if (SPENT.isIn(clause)) return Judgement.other(Role.OTHER, "money spent");
+        if (SPENT.isIn(clause) || isSpentBefore(facts, m, clause)) return Judgement.other(Role.OTHER, "money spent");
         if (isSupposed(facts, m)) return Judgement.other(Role.PROJECTION, "only supposed");
         return null;
+    }
+
+    /** 一期投入2亿元已建成投产,二期投资5亿元的扩建项目开工: the news is what comes after. */
+    private static boolean isSpentBefore(Facts facts, MoneyMention m, String clause) {
+        if (!EARLIER_PHASE.isIn(clause)) return false;
+        String right = facts.slice(m.end(), facts.periodOf(m.start()).end());
+        return BUILT_AND_MORE.isIn(right);
     }
 
     private static boolean isSupposed(Facts facts, MoneyMention m) {

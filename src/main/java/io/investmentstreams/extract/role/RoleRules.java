@@ -3,6 +3,7 @@ package io.investmentstreams.extract.role;
 import io.investmentstreams.extract.fact.Facts;
 import io.investmentstreams.extract.fact.Period;
 import io.investmentstreams.extract.money.MoneyMention;
+import io.investmentstreams.extract.text.Expression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -19,8 +20,14 @@ public final class RoleRules {
     /** How far before its clause the words may stand that name an amount which is a clause of its own. */
     private static final int CARRY = 14;
 
-    private static final Pattern REACHES = Pattern.compile("(高|共|已|总计|合计)?(达到?|为|约为?|近|超过?|逾)?");
-    private static final Pattern SUPERLATIVE = Pattern.compile("(最[大高多]|居[^,;。]{0,4}首|第一|可观|巨大)$");
+    private static final int FORM = 6;
+
+    private static final Pattern REACHES = Pattern.compile("(高|共|已|总计|合计|分别|依次)?(达到?|为|约为?|近|超过?|逾)?");
+    private static final Pattern SUPERLATIVE = Pattern.compile("(最[大高多]|居[^,;。]{0,4}首|[居列]前[三四五六列茅][位名]?|第一|可观|巨大)$");
+    /** 投资金额:约3亿元: a line of a form. */
+    private static final Expression LABEL =
+            Expression.of("(投资|投入|资金|资本|产值|收入|税收|规模|金额|总额|额度|造价|概算|估算)(总?额|总量|规模|金额)?([(][^()]{1,8}[)])?$");
+
     private static final Pattern LARGEST =
             Pattern.compile("[,;](其中)?,?[^,;。]{2,20}(项目|基地|园|中心|工厂)(投资|规模|体量)*最[大多高],?(为|达到?|约|近|超过?)*");
 
@@ -101,7 +108,16 @@ public final class RoleRules {
         if (clause - 1 < floor || !REACHES.matcher(facts.slice(clause, start)).matches()) return null;
         if (i > 0 && facts.money().get(i - 1).end() > floor) return null;
         String left = facts.slice(floor, clause - 1);
+        if (facts.text().charAt(clause - 1) == ':' && LABEL.isIn(left))
+            return isOfDeal(facts, start) ? null : words.inFront(left);
         return SUPERLATIVE.matcher(left).find() ? words.inFront(left) : null;
+    }
+
+    /** Whether the lines above tell that something is bought or lent (标的名称:甲公司股权). */
+    private static boolean isOfDeal(Facts facts, int start) {
+        Period line = facts.periodOf(start);
+        int at = facts.indexOf(line);
+        return facts.turnAway(facts.periods().get(Math.max(0, at - FORM)).start(), line.end()) >= 0;
     }
 
     /** Where the words that may say what the amount is begin: an amount that it replaces is passed over. */

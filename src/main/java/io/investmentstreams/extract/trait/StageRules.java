@@ -40,6 +40,7 @@ public final class StageRules {
         if (shared != null && best != null && best.label().equals("landed")) best = shared;
         if (isWeak(best) && isToCome(facts, own)) return Stage.PLANNED;
         if (isOthers(facts, claim, own, best)) return Stage.PLANNED;
+        best = ofPart(facts, claim, best);
         if (isWeak(best)) {
             Hit sentence = Attributes.ofSentence(facts, period, claim);
             if (isOthers(facts, claim, own, sentence)) return Stage.PLANNED;
@@ -112,6 +113,20 @@ public final class StageRules {
 
     static boolean isWeak(Hit hit) {
         return hit == null || hit.label().equals("planned");
+    }
+
+    /** 一期投入3亿元已投产,二期投资7亿元,今天签约: what is told of an amount before it is told of something else. */
+    private static Hit ofPart(Facts facts, Claim claim, Hit best) {
+        if (claim.total || best == null || !Shadows.BUILT.contains(best.label()) || best.end() > claim.start)
+            return best;
+        Period others = facts.part(best.start(), best.end());
+        Period part = facts.part(claim.start, claim.end);
+        MoneyMention before = facts.lastMoneyBefore(claim.start);
+        if (before == null || before.start() < others.start()) return best;
+        int clause = facts.clauseEnd(best.end());
+        if (part.equals(others) && before.start() > clause) return best;
+        Hit own = best(facts, Math.max(part.start(), clause), part.end());
+        return isWeak(own) ? best : own;
     }
 
     /** 甲生产线已建成投产;乙电站项目预计年内开工: told of another project, where this one is still to be built. */

@@ -3,6 +3,7 @@ package io.investmentstreams.extract.whole;
 import io.investmentstreams.extract.claim.Claim;
 import io.investmentstreams.extract.claim.Scope;
 import io.investmentstreams.extract.claim.Stage;
+import io.investmentstreams.extract.claim.TalliedShares;
 import io.investmentstreams.extract.fact.Facts;
 import io.investmentstreams.extract.fact.Period;
 import io.investmentstreams.extract.place.Lineage;
@@ -36,7 +37,7 @@ final class Parts {
                     .find();
             Claim whole = null;
             for (Claim t : claims) {
-                if (t == c || t.start >= c.start) continue;
+                if (t == c || t.start >= c.start || TalliedShares.areOfOneRow(t, c)) continue;
                 boolean told = led && t.end <= facts.periodOf(c.start).start();
                 if (holds(t, c, led || isShare(facts, t, c)) || isStock(facts, t, c, told) || isLed(t, c, told))
                     whole = t;
