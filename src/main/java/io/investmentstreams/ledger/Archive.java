@@ -42,7 +42,7 @@ final class Archive implements Lookup, Overrides {
 
     @Override
     public Correction of(String subject) {
-        return state.corrections().get(subject);
+        return isCorrected() ? state.corrections().get(subject) : null;
     }
 
     @Override
@@ -53,8 +53,13 @@ final class Archive implements Lookup, Overrides {
 
     @Override
     public List<String> mergedInto(String projectId) {
-        String subjects = state.index().get(Entries.mergedInto(projectId));
+        String subjects = isCorrected() ? state.index().get(Entries.mergedInto(projectId)) : null;
         return subjects == null ? List.of() : List.of(subjects.split(" "));
+    }
+
+    /** Whether a correction was ever made. */
+    private boolean isCorrected() {
+        return state.index().get(Entries.CORRECTED) != null;
     }
 
     /** Null when the observation no longer stands. */

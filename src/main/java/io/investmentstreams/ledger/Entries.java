@@ -32,6 +32,9 @@ record Entries(Map<String, Set<ByteBuffer>> filed, Map<String, ByteBuffer> alone
     static final Entries NONE = new Entries(Map.of(), Map.of(), Map.of());
 
     static final String CEREMONIES = "C|";
+    /** Held from the first correction on, so that the ledgers without any need not look for each. */
+    static final String CORRECTED = "c|";
+
     private static final char END = '\n';
     /** Every entry that finds this reading again; a function of the reading. */
     static Entries of(Reading reading, Observations all, Likeness<Sighting> projects, Likeness<Headline> ceremonies) {

@@ -23,7 +23,7 @@ final class Records {
     void write(Draft draft) {
         Project project = draft.project();
         Project old = state.projects().get(project.id());
-        file(draft);
+        file(draft, old);
         if (old != null && old.withRevision(0).equals(project)) return;
         before.putIfAbsent(project.id(), old);
         state.projects().put(project.id(), project.withRevision(old == null ? 1 : old.revision() + 1));
@@ -35,7 +35,8 @@ final class Records {
         if (old == null) return;
         before.putIfAbsent(id, old);
         state.projects().delete(id);
-        unfile(id);
+        String use = state.index().get(Entries.useOf(id));
+        if (use != null) unfile(id, use);
     }
 
     /** What differs now from before the step, ceased records first. */
@@ -55,24 +56,20 @@ final class Records {
         return reviews;
     }
 
-    private void file(Draft draft) {
+    /** Files by what rate it was valued, so that another finds it; nothing is filed of what was not there before. */
+    private void file(Draft draft, Project old) {
         String id = draft.project().id();
         String use = draft.currency() == null || draft.valuedOn() == null
                 ? null
                 : Entries.group(Entries.use(draft.currency(), draft.valuedOn())) + id;
-        if (use != null && use.equals(state.index().get(Entries.useOf(id)))) {
-            state.index().put(use, draft.first().text());
-            return;
-        }
-        unfile(id);
+        String filed = old == null ? null : state.index().get(Entries.useOf(id));
+        if (filed != null && !filed.equals(use)) unfile(id, filed);
         if (use == null) return;
-        state.index().put(Entries.useOf(id), use);
+        if (!use.equals(filed)) state.index().put(Entries.useOf(id), use);
         state.index().put(use, draft.first().text());
     }
 
-    private void unfile(String id) {
-        String use = state.index().get(Entries.useOf(id));
-        if (use == null) return;
+    private void unfile(String id, String use) {
         state.index().delete(use);
         state.index().delete(Entries.useOf(id));
     }

@@ -64,6 +64,7 @@ final class Step {
     /** Puts a correction in the place of an older one and touches everything either of them reaches. */
     void correct(Correction old, Correction correction) {
         String subject = correction.subject();
+        state.index().put(Entries.CORRECTED, subject);
         Reading reading = state.readings().get(subject);
         Observations before = archive.observations(subject);
         touch(before);

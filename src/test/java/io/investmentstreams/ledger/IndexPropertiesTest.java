@@ -65,7 +65,7 @@ class IndexPropertiesTest {
         List<Reading> readings = new Reports(seed).some(10);
         Archive archive = new Archive(Book.of(readings.toArray(Reading[]::new)).state, WORDING);
         for (Sighting s : sightings(archive, readings)) {
-            byte[] bytes = Outline.of(s).bytes();
+            byte[] bytes = Outline.write(s);
             byte[] among = ByteBuffer.allocate(bytes.length + 5)
                     .put(3, bytes)
                     .putShort(bytes.length + 3, (short) -1)

@@ -97,6 +97,13 @@ public record NameForm(
         return words;
     }
 
+    /** The parts of a core that lie before, between and behind the words many projects share; some may be empty. */
+    List<String> ownParts(String core) {
+        String own = core;
+        for (String word : wording.words("name-common")) own = own.replace(word, " ");
+        return List.of(own.split(" "));
+    }
+
     private static String cutTails(String name, List<String> tails) {
         for (String tail : tails)
             if (name.endsWith(tail) && name.length() > tail.length())

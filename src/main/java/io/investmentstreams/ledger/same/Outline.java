@@ -61,10 +61,10 @@ public record Outline(
                 s.sentence() == null ? "" : Integer.toHexString(s.sentence().hashCode()));
     }
 
-    /** The pairs of letters it is filed by, as {@link Pairs} writes them, and then all else as text. */
-    public byte[] bytes() {
-        byte[] pairs = Pairs.of(core).bytes();
-        byte[] text = text().getBytes(UTF_8);
+    /** The pairs of letters it is filed by, as {@link Pairs} writes them, and then its outline as text. */
+    public static byte[] write(Sighting s) {
+        byte[] pairs = Pairs.of(s).bytes();
+        byte[] text = of(s).text().getBytes(UTF_8);
         byte[] both = Arrays.copyOf(pairs, pairs.length + text.length);
         System.arraycopy(text, 0, both, pairs.length, text.length);
         return both;
@@ -108,15 +108,16 @@ public record Outline(
         return Pairs.end(bytes, from);
     }
 
-    /** Reads what {@link #bytes} wrote, from {@code from} until before {@code to}. */
+    /** Reads what {@link #write} wrote, from {@code from} until before {@code to}. */
     public static Outline parse(byte[] bytes, int from, int to) {
         int start = Pairs.end(bytes, from);
-        List<String> f = parts(new String(bytes, start, to - start, UTF_8), 0, END);
-        String flags = f.get(1);
-        String core = f.get(2);
-        String before = f.get(3);
+        Fields f = new Fields(new String(bytes, start, to - start, UTF_8));
+        String code = f.next(END);
+        String flags = f.next(END);
+        String core = f.next(END);
+        String before = f.next(END);
         return new Outline(
-                f.get(0),
+                code,
                 flags.indexOf(OFFICIAL) >= 0,
                 flags.indexOf(CORRECTION) >= 0,
                 flags.indexOf(FUND) >= 0,
@@ -124,45 +125,64 @@ public record Outline(
                 flags.indexOf(BUILDING) >= 0,
                 core,
                 before.startsWith("=") ? before.substring(1) : before + core,
-                companies(f.get(4)),
-                amount(f.get(5)),
-                f.get(6).isEmpty() ? null : LocalDate.ofEpochDay(Long.parseLong(f.get(6))),
-                f.get(7));
+                companies(f.next(END)),
+                amount(f.next(END)),
+                day(f.next(END)),
+                f.rest());
     }
 
     private static List<Company> companies(String text) {
         if (text.isEmpty()) return List.of();
-        List<Company> companies = new ArrayList<>();
-        for (String company : parts(text, 0, ';')) {
-            int cut = company.indexOf('/');
-            String core = cut < 0 ? company : company.substring(0, cut);
-            companies.add(new Company(core, cut < 0 ? company : company.substring(cut + 1)));
+        List<Company> companies = new ArrayList<>(2);
+        for (Fields all = new Fields(text); all.hasMore(); ) {
+            Fields company = new Fields(all.next(';'));
+            String core = company.next('/');
+            companies.add(new Company(core, company.hasMore() ? company.rest() : core));
         }
         return companies;
     }
 
     private static Amount amount(String text) {
         if (text.isEmpty()) return null;
-        int cut = text.indexOf(' ');
-        String currency = text.substring(0, cut);
-        List<String> f = parts(text, cut + 1, '/');
-        return f.size() == 1
-                ? Amount.exact(new BigDecimal(f.get(0)), currency)
-                : new Amount(figure(f.get(0)), figure(f.get(1)), figure(f.get(2)), currency);
+        Fields f = new Fields(text);
+        String currency = f.next(' ');
+        String value = f.next('/');
+        return f.hasMore()
+                ? new Amount(figure(value), figure(f.next('/')), figure(f.rest()), currency)
+                : Amount.exact(new BigDecimal(value), currency);
     }
 
     private static BigDecimal figure(String text) {
         return text.isEmpty() ? null : new BigDecimal(text);
     }
 
-    private static List<String> parts(String text, int from, char sign) {
-        List<String> parts = new ArrayList<>();
-        int at = from;
-        for (int end = text.indexOf(sign, at); end >= 0; end = text.indexOf(sign, at)) {
-            parts.add(text.substring(at, end));
-            at = end + 1;
+    private static LocalDate day(String text) {
+        return text.isEmpty() ? null : LocalDate.ofEpochDay(Long.parseLong(text));
+    }
+
+    /** Cuts a text at signs, from its head on. */
+    private static final class Fields {
+        private final String text;
+        private int at;
+
+        Fields(String text) {
+            this.text = text;
         }
-        parts.add(text.substring(at));
-        return parts;
+
+        boolean hasMore() {
+            return at <= text.length();
+        }
+
+        /** What stands before the next such sign, or the rest; goes behind it. */
+        String next(char sign) {
+            int end = text.indexOf(sign, at);
+            String field = end < 0 ? text.substring(at) : text.substring(at, end);
+            at += field.length() + 1;
+            return field;
+        }
+
+        String rest() {
+            return text.substring(at);
+        }
     }
 }

@@ -13,9 +13,8 @@ final class Pairs {
         this.bytes = bytes;
     }
 
-    /** @param core see {@link Sighting#core} */
-    static Pairs of(String core) {
-        List<String> pairs = ProjectKeys.pairs(core);
+    static Pairs of(Sighting s) {
+        List<String> pairs = ProjectKeys.pairs(s);
         byte[] bytes = new byte[1 + 2 * pairs.size()];
         bytes[0] = (byte) pairs.size();
         for (int i = 0; i < pairs.size(); i++) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The keys a sighting is filed under. Each joins two things that seldom meet by chance, so that the number of observations
@@ -25,7 +26,7 @@ final class ProjectKeys {
         nameKeys(s, core, city, amounts, keys);
         for (String head : heads(s, core))
             investorKeys(head, s.investors().isEmpty() ? null : city, amounts, s.day(), keys);
-        if (city != null) placeKeys(core, city, amounts, s.day(), keys);
+        if (city != null) placeKeys(s, city, amounts, s.day(), keys);
         if (s.sentence() != null) keys.add("s|" + s.sentence());
         return keys;
     }
@@ -58,15 +59,18 @@ final class ProjectKeys {
         if (city != null) keys.add("ic|" + head + "|" + city);
     }
 
-    private static void placeKeys(String core, String city, List<String> amounts, LocalDate day, Set<String> keys) {
+    private static void placeKeys(Sighting s, String city, List<String> amounts, LocalDate day, Set<String> keys) {
         if (day != null) keys.add("cd|" + city + "|" + day);
-        List<String> pairs = pairs(core);
+        List<String> pairs = pairs(s);
         for (String amount : amounts) for (String pair : pairs) keys.add("ca|" + city + "|" + amount + "|" + pair);
     }
 
-    /** Of the pairs of letters of a core those by which it is filed. */
-    static List<String> pairs(String core) {
-        return Alike.bigrams(core).stream().sorted().limit(PAIRS).toList();
+    /** Of the pairs of letters of its core those by which it is filed: of its own letters, if it has such. */
+    static List<String> pairs(Sighting s) {
+        Set<String> own = new TreeSet<>();
+        for (String part : s.name().ownParts(s.core())) if (part.length() > 1) own.addAll(Alike.bigrams(part));
+        Set<String> pairs = own.isEmpty() ? Alike.bigrams(s.core()) : own;
+        return pairs.stream().sorted().limit(PAIRS).toList();
     }
 
     /** Two neighbouring steps of a scale by tenths, so that any two figures within a twentieth share one. */

@@ -4,7 +4,6 @@ import io.investmentstreams.extract.money.Amount;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Where sightings are filed. Two of known places are candidates only within one city, so those are told by the city. The few
@@ -72,35 +71,42 @@ public final class ProjectShelves {
     }
 
     private void anywhere(boolean loose) {
-        List<String> filed = new ArrayList<>();
-        List<String> sought = new ArrayList<>();
-        everywhere(filed, sought);
-        Set<String> at = loose ? shelves.lists() : shelves.entries();
-        filed.forEach(key -> at.add((loose ? "L" : "W") + key));
-        sought.forEach(key -> shelves.read().add("L" + key));
-        if (loose) sought.forEach(key -> shelves.scanned().add("W" + key));
-    }
-
-    private void everywhere(List<String> filed, List<String> sought) {
-        if (ProjectKeys.telling(s, core)) {
-            filed.add("n|" + core + "|");
-            sought.add("n|" + core + "|");
-        } else if (!core.isEmpty()) {
-            by("n|" + core + "|", filed, sought);
+        List<String> own = new ArrayList<>();
+        List<String> around = new ArrayList<>();
+        everywhere(own, around);
+        own.forEach(key -> shelves.read().add("L" + key));
+        if (!loose) {
+            own.forEach(key -> shelves.entries().add("W" + key));
+            return;
         }
-        for (String head : heads) by("i|" + head + "|", filed, sought);
+        around.forEach(key -> shelves.lists().add("L" + key));
+        around.forEach(key -> shelves.scanned().add("W" + key));
     }
 
-    private void by(String what, List<String> filed, List<String> sought) {
+    /**
+     * @param own    what is told of it
+     * @param around the same, with its neighbours on the scale of amounts: of two that may be one, each has its own around the other's
+     */
+    private void everywhere(List<String> own, List<String> around) {
+        if (ProjectKeys.telling(s, core)) {
+            own.add("n|" + core + "|");
+            around.add("n|" + core + "|");
+        } else if (!core.isEmpty()) {
+            by("n|" + core + "|", own, around);
+        }
+        for (String head : heads) by("i|" + head + "|", own, around);
+    }
+
+    private void by(String what, List<String> own, List<String> around) {
         Amount amount = s.item().amount();
         LocalDate day = s.day();
         if (amount != null) {
-            filed.add(what + amount.currency() + bucket(amount) + "|");
-            for (long bucket : buckets(amount)) sought.add(what + amount.currency() + bucket + "|");
+            own.add(what + amount.currency() + bucket(amount) + "|");
+            for (long bucket : buckets(amount)) around.add(what + amount.currency() + bucket + "|");
         }
         if (day != null) {
-            filed.add(what + day + "|");
-            sought.add(what + day + "|");
+            own.add(what + day + "|");
+            around.add(what + day + "|");
         }
     }
 

@@ -16,7 +16,7 @@ final class ProjectSieve implements Sieve {
         this.of = Outline.of(s);
         this.code = of.code().getBytes(US_ASCII);
         this.wording = s.name().wording();
-        this.pairs = Pairs.of(s.core());
+        this.pairs = Pairs.of(s);
     }
 
     @Override

@@ -31,7 +31,7 @@ public final class SameProject implements Likeness<Sighting> {
 
     @Override
     public byte[] outline(Sighting s) {
-        return Outline.of(s).bytes();
+        return Outline.write(s);
     }
 
     @Override
