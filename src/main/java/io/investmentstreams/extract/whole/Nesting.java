@@ -24,6 +24,7 @@ public final class Nesting {
     public static void nest(Facts facts, List<Claim> claims) {
         Acts.tellOfWhole(facts, claims);
         for (Claim c : claims) if (isPart(c, claims) || isShown(facts, c, claims)) c.scope = Scope.SUBTOTAL;
+        CountedParts.mark(facts, claims);
         Parts.mark(facts, claims);
         for (Claim c : claims) {
             Claim whole = c.within != null ? c.within : Breakdowns.whole(facts, c, claims);
