@@ -20,6 +20,7 @@ final class Composer {
     /** @param headline of the title; null when there is none */
     static Announcement compose(String id, Draft draft, Draft headline, LocalDate published) {
         if (headline != null && draft.claims().isEmpty()) dropExplained(headline, draft);
+        if (headline != null) TitleName.give(headline, draft);
         boolean fromTitle = headline != null
                 && draft.claims().isEmpty()
                 && headline.claims().stream().anyMatch(Claim::hasAmount);

@@ -39,6 +39,12 @@ class ExtractorTest {
     }
 
     @Test
+    void aProjectWithoutANameTakesTheOneOfTheTitle() {
+        Announcement a = read("总投资35亿元!晶科储能系统项目落户海宁", "5月6日,海宁市与晶科能源签约。项目总投资35亿元,占地300亩。");
+        assertThat(a.projects()).extracting(ProjectItem::name).containsExactly("晶科储能系统项目");
+    }
+
+    @Test
     void anEmptyTextIsRead() {
         assertThat(read("", "").verdict()).isEqualTo(Verdict.NOT_ANNOUNCEMENT);
     }

@@ -28,11 +28,15 @@ final class Counted {
         return within ? count : null;
     }
 
-    /** The last count of several in the stretch, with those of other kinds that it shares a sum with; null when there is none. */
+    /**
+     * The last count of several in the stretch, with those of other kinds that it shares a sum with; null when there is none.
+     * 签约的5家企业中,甲投资20亿元: what goes on with one of them is not of all.
+     */
     static Count last(Facts facts, int from, int to) {
         Count last = null;
         for (Count c : facts.counts()) {
-            if (c.start() < from || c.end() > to || c.number() < 2) continue;
+            boolean partitive = facts.text().startsWith("中,", c.end());
+            if (c.start() < from || c.end() > to || c.number() < 2 || partitive) continue;
             boolean joined = last != null && joins(facts, last, c);
             last = joined ? new Count(last.start(), c.end(), last.number() + c.number(), c.enterprises()) : c;
         }

@@ -13,6 +13,9 @@ final class Insides {
     private static final Pattern PHASE =
             Pattern.compile("(其中)?,?(项目)?(的)?([一二三四首每各单]期|起步区|首批|启动区|第[一二三]期|先期|第[一二三]阶段)");
 
+    /** 投资5亿元的甲城三期、投资2亿元的乙中心: the phase is of the item before. */
+    private static final Pattern NEXT_ITEM = Pattern.compile("期(项目|工程)?、(计划|预计)?(总投资|投资)(约|达|近|超)?$");
+
     private static final Pattern INSIDE = Pattern.compile(
             "^[^。]{0,4}其中,?(项目)?[^,;。个项]{0,4}(固定资产|设备|土建|外方|中方|建设投资|工程|流动资金|自有资金|注册|到位|外资|内资|企业自筹|落地)[^,;。个项]{0,8}$|^,(固定资产投资|设备投资|合同外资|合同利用外资|利用外资|协议外资|拟利用外资|注册外资|(合同|协议|拟利用|利用)[台港侨日韩]资)[^,;。个项]{0,6}$");
     private static final Pattern ELABORATION = Pattern.compile(
@@ -71,6 +74,7 @@ final class Insides {
     static boolean isPhase(Facts facts, List<Judgement> roles, int i, int floor, Period period, List<Claim> claims) {
         MoneyMention m = facts.money().get(i);
         int from = Math.max(floor, facts.clauseStart(m.start()) - 1);
+        if (NEXT_ITEM.matcher(facts.slice(from, m.start())).find()) return false;
         if (!PHASE.matcher(facts.slice(from, m.start())).find()
                 && !NAMED_PHASE.matcher(facts.slice(floor, m.start())).find()) return false;
         for (Claim c : claims) {

@@ -24,6 +24,9 @@ public final class Shares {
     private static final Pattern COUNTED =
             Pattern.compile("(等)?(这)?([两二三四五六七八九十]|\\d{1,2})(个|大|家|项)[^,;。、]{0,8}$|等[^,;。、]{0,6}项目$");
 
+    /** 甲集团、乙汽车分别与丙区签约: whom those of the list sign with. */
+    private static final Pattern WITH = Pattern.compile("(分别|同时|现场)?[与同][^,;。、]{2,20}(签|达成)[^,;。、]{0,8}$");
+
     private static final Pattern JOINT = Pattern.compile("的|(在[^,;。]{1,12}?)?(投资建设|建设|兴建|新建|打造|投建|建)");
     private static final Pattern DONE = Pattern.compile("(?<=项目|基地|园|中心|总部|厂|[一二三]期)(等)?(已|均|正式|成功|集中|签约|落户|开工|相继)");
 
@@ -115,7 +118,8 @@ public final class Shares {
             String clause = facts.slice(from, end);
             Matcher counted = COUNTED.matcher(clause.replaceFirst("(成功|现场|集中|正式)?(签约|落户|开工|投资).{0,4}$", ""));
             int stop = counted.find() ? from + counted.start() : end;
-            for (int e : new int[] {stop, end}) {
+            Matcher with = WITH.matcher(clause);
+            for (int e : new int[] {with.find() ? from + with.start() : stop, stop, end}) {
                 List<Named> names = e > from ? grammar.list(facts.text(), from, e) : List.of();
                 if (size > 1 && names.size() == size) return names;
             }

@@ -17,10 +17,12 @@ public final class ItemGrammar {
             "签[约下订署]?$|投资|建设$|合作$|打造|引进|开发$|位于|落户|最|为主|具有|拥有|首个|占地|面积|领先|规模|知名|举行|公司$|集团$|[0-9]亩$|平方米$|第一$|重要$|等$|亿[美港]?元$|著名|来自|著称|我国|中国$|一流$|强$|此前|一直|其$|市$|县$|[^域]区$|合?作社$|联合社$|共同$|期待|促成$|达$|备受|关注$|筹建$|实施$|在建$|推进$|负责");
     private static final Expression MORE_ITEMS = Expression.of("(等|在内)(一批|多个|系列)?[^,;。、]{0,8}(项目|企业)?$");
     private static final Expression GROUP = Expression.of("(等|在内)的?(\\d+|[一二三四五六七八九十百两多]+)[余多]?[个批项家宗系].*$");
-    private static final Pattern SPLIT = Pattern.compile("、|;|以及|及其|和|及|与");
+    private static final Pattern SPLIT = Pattern.compile("、|;|(?<=”)(?=“)|以及|及其|和|及|与");
 
     /** 甲产业园启动区(一期): what brackets add says nothing of where a name ends. */
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]{1,10}\\)$");
+    /** 甲智能制造产业园(以下简称“甲智造园”)项目. */
+    private static final Expression ALIAS = Expression.of("\\((以下|下)?(均|统)?简?称(为)?:?[^()]{2,20}\\)");
     /** 研发中心及生产基地 is one; 甲项目及乙项目 are two. */
     private static final Expression WHOLE = Expression.of("(项目|工程|”)$");
 
@@ -48,7 +50,8 @@ public final class ItemGrammar {
         int cut = firstMark(body);
         body = body.substring(0, Math.min(cut, projectEnd(body)));
         body = body.substring(0, edges.end(body));
-        return named(start, body);
+        int owners = attribute(body);
+        return named(start + owners, body.substring(owners));
     }
 
     /** The name that ends at {@code end} and begins not before {@code floor} (X项目,总投资5亿元); null when there is none. */
@@ -67,7 +70,7 @@ public final class ItemGrammar {
     public Named whole(String text, int from, int to) {
         if (to - from > LONGEST / 2) return null;
         String body = text.substring(from, to);
-        int lead = edges.lead(body);
+        int lead = leadOf(body);
         return edges.isVague(body.substring(lead))
                 ? null
                 : new Named(from + lead, to, Marks.balanced(body.substring(lead)));
@@ -92,6 +95,7 @@ public final class ItemGrammar {
         int start = -1;
         for (int i = 0; i < pieces.size(); i++) {
             int[] piece = pieces.get(i);
+            int[] next = pieces.get(Math.min(i + 1, pieces.size() - 1));
             if (start < 0) start = piece[0];
             String own = text.substring(start, piece[1]);
             boolean complete = !anyHead
@@ -99,7 +103,7 @@ public final class ItemGrammar {
                     || hasHead(text, piece)
                     || PHASE.isIn(own)
                     || isShort(own)
-                    || (isBranded(own) && isBranded(next(text, pieces, i)));
+                    || (isBranded(own) && isBranded(text.substring(next[0], next[1])));
             if (!complete) continue;
             Named item = item(text, start, piece[1]);
             if (item != null) items.add(item);
@@ -127,11 +131,6 @@ public final class ItemGrammar {
         return piece.length() <= LONGEST_FIRM && piece.equals(brands.of(piece + "项目", List.of()));
     }
 
-    private static String next(String text, List<int[]> pieces, int at) {
-        int[] piece = pieces.get(Math.min(at + 1, pieces.size() - 1));
-        return text.substring(piece[0], piece[1]);
-    }
-
     /** 恒鑫无纺布, 彭场卫材科技园: two owners, two projects. */
     private boolean isBranded(String piece) {
         return brands.of(piece + "项目", List.of()) != null;
@@ -142,7 +141,8 @@ public final class ItemGrammar {
         Matcher m = SPLIT.matcher(text).region(from, to);
         int start = from;
         while (m.find()) {
-            boolean comma = m.group().equals("、") || m.group().equals(";");
+            boolean comma =
+                    m.group().isEmpty() || m.group().equals("、") || m.group().equals(";");
             String before = text.substring(start, m.start());
             String item = before.endsWith(",") ? before.substring(0, before.length() - 1) : before;
             boolean joins = !comma && (edges.head(item) == null || (m.group().equals("及") && !WHOLE.isIn(item)));
@@ -166,17 +166,23 @@ public final class ItemGrammar {
         return at < 0 ? body.length() : at + 2;
     }
 
-    private Named named(int start, String body) {
+    /** How many characters its number in a list and words before a name take. */
+    private int leadOf(String body) {
         Matcher ordinal = ORDINAL.matcher(body);
         int lead = ordinal.find() ? ordinal.end() : 0;
-        lead += edges.lead(body.substring(lead));
+        return lead + edges.lead(body.substring(lead));
+    }
+
+    private Named named(int start, String body) {
+        int lead = leadOf(body);
         String name = body.substring(lead);
-        name = MORE_ITEMS.cut(name);
+        name = MORE_ITEMS.cut(ALIAS.cut(name));
         name = GROUP.cut(name);
         name = Marks.balanced(name.strip());
         if (edges.isVague(name) || name.length() > LONGEST) return null;
         int at = start + lead;
-        return new Named(at, at + name.length(), name);
+        int end = ALIAS.isIn(body) ? start + body.length() : at + name.length();
+        return new Named(at, end, name);
     }
 
     /** True where the text ends in a word that can end a project's name. */

@@ -100,7 +100,11 @@ final class NameEdges {
     }
 
     private static boolean isQuoted(String text, int at) {
-        int open = text.lastIndexOf('“', at);
-        return open >= 0 && text.indexOf('”', open) > at;
+        return isBetween(text, at, '“', '”') || isBetween(text, at, '(', ')');
+    }
+
+    private static boolean isBetween(String text, int at, char opening, char closing) {
+        int open = text.lastIndexOf(opening, at);
+        return open >= 0 && text.indexOf(closing, open) > at;
     }
 }

@@ -22,6 +22,13 @@ final class PlaceScores {
     private static final Expression GUESTS_LISTED = Expression.of(
             "^[省市]?([、和及][^,;。、等与在于]{2,8}?){0,8}(等[\\d余多个]*|[两三四五多各])(地|省市|城市|国家?|国家和地区)的?[^,;。在]{0,6}(客商|企业|投资商|投资者|企业家|嘉宾|商会|厂商|采购商|客人|代表)");
 
+    /** 县政府与北京首创、上海绿地签订…: a government signs with firms called by their homes. */
+    private static final Expression WITH =
+            Expression.of("(政府|管委会|[我该全][省市区县])(分别|又|还|成功|正式)?[与和同]([^,;。、与和同]{2,12}、){0,5}$");
+
+    private static final Expression PARTNER =
+            Expression.of("^(?![省市区县州镇旗签双]|政府|人民|管委|经开|高新|开发|工业|新区|产业园)\\p{IsHan}{2}");
+
     private static final int FAR = 40;
 
     static final Expression TRAVEL_BEFORE =
@@ -72,6 +79,7 @@ final class PlaceScores {
         if (Venues.isStage(facts, place)) score -= NEVER;
         String clause = facts.slice(Math.min(facts.clauseStart(place.start()), place.start()), place.start());
         if (TRAVEL_BEFORE.isIn(left) || HOME_LIST.isIn(clause)) score -= 14;
+        if (WITH.isIn(clause) && PARTNER.isIn(right)) score -= 14;
         if (isGuests(facts, place) || isSignedAway(left, right, place)) score -= NEVER;
         if (Venues.isVenue(facts, place)) score -= NEVER;
         if (EVENT_NAME.isIn(right)) score -= 8;
