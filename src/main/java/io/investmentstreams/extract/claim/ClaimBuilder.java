@@ -10,6 +10,7 @@ import io.investmentstreams.extract.party.Named;
 import io.investmentstreams.extract.role.Judgement;
 import io.investmentstreams.extract.role.PriceLists;
 import io.investmentstreams.extract.role.Role;
+import io.investmentstreams.extract.role.Tables;
 import io.investmentstreams.extract.text.Expression;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +58,10 @@ public final class ClaimBuilder {
                 ? Math.min(period.end(), facts.money().get(next).start())
                 : period.end();
         if (m.each()) return;
+        if (roles.get(i).rule().equals(Tables.RULE)) {
+            claims.add(ListedNames.tabled(facts, m, grammar).figure(i, m.amount()));
+            return;
+        }
         if (roles.get(i).rule().equals(PriceLists.RULE)) {
             Claim listed = ListedNames.claim(facts, m, grammar);
             if (listed != null) claims.add(listed.figure(i, m.amount()));

@@ -2,10 +2,12 @@ package io.investmentstreams.extract.claim;
 
 import io.investmentstreams.extract.fact.Facts;
 import io.investmentstreams.extract.fact.Period;
+import io.investmentstreams.extract.fact.Row;
 import io.investmentstreams.extract.money.MoneyMention;
 import io.investmentstreams.extract.party.ItemGrammar;
 import io.investmentstreams.extract.party.Named;
 import io.investmentstreams.extract.role.PriceLists;
+import io.investmentstreams.extract.role.Tables;
 import io.investmentstreams.extract.text.Expression;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,6 +42,15 @@ final class ListedNames {
     private static int behindAmount(Facts facts, int from, int end) {
         MoneyMention last = facts.lastMoneyBefore(end);
         return last == null || last.end() > end ? from : last.end();
+    }
+
+    /** The project in the line of a table that the amount stands in. */
+    static Claim tabled(Facts facts, MoneyMention m, ItemGrammar grammar) {
+        Row row = Row.of(facts, m);
+        Claim claim = new Claim(false, row.nameStart(), m.end(), Tables.RULE);
+        Named name = grammar.whole(facts.text(), row.nameStart(), row.nameEnd());
+        claim.name = name == null ? null : name.name();
+        return claim;
     }
 
     /** The project whose name stands before the amount, up to the last mark; null where nothing of a name does. */

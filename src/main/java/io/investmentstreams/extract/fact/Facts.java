@@ -21,7 +21,8 @@ public record Facts(
         List<PlaceFound> places,
         List<Hit> stages,
         List<Hit> scopes,
-        List<Hit> topics) {
+        List<Hit> topics,
+        List<Row> rows) {
 
     /** No clause is longer; text without any mark would cost its square. */
     private static final int LONGEST_CLAUSE = 1000;

@@ -20,7 +20,9 @@ public final class Readers {
 
     public Facts read(CleanText clean, LocalDate published) {
         String text = clean.text();
-        List<MoneyMention> amounts = money.read(text);
+        List<MoneyMention> told = money.read(text);
+        List<Row> rows = TableReader.read(text, told);
+        List<MoneyMention> amounts = Row.joined(told, rows);
         return new Facts(
                 clean,
                 Facts.periods(clean),
@@ -30,7 +32,8 @@ public final class Readers {
                 places.read(text),
                 stages.find(text),
                 scopes.find(text),
-                topics.find(text));
+                topics.find(text),
+                rows);
     }
 
     public DateReader dates() {

@@ -47,6 +47,8 @@ public final class RoleRules {
 
     private Judgement judge(Facts facts, int i, List<Judgement> earlier) {
         MoneyMention m = facts.money().get(i);
+        Judgement tabled = Tables.judge(facts, m);
+        if (tabled != null) return tabled;
         int from = floor(facts, i, kept(facts, i), facts.periodOf(m.start()).start());
         Judgement none = NoAmounts.of(facts, m, from);
         if (none != null) return none;

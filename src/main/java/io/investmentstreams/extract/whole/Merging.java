@@ -10,6 +10,7 @@ import io.investmentstreams.extract.money.Amount;
 import io.investmentstreams.extract.place.Lineage;
 import io.investmentstreams.extract.role.Judgement;
 import io.investmentstreams.extract.role.Role;
+import io.investmentstreams.extract.role.Tables;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,6 +87,7 @@ public final class Merging {
         String text = facts.text();
         int from = text.lastIndexOf('\n', claim.start) + 1;
         if (isBracketed(text, from, claim)) return true;
+        if (claim.rule.equals(Tables.RULE)) return false;
         int to = text.indexOf('\n', claim.start);
         String line = text.substring(from, to < 0 ? text.length() : to);
         return early

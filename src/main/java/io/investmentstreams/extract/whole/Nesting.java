@@ -6,6 +6,7 @@ import io.investmentstreams.extract.claim.Stage;
 import io.investmentstreams.extract.fact.Facts;
 import io.investmentstreams.extract.fact.Period;
 import io.investmentstreams.extract.place.Lineage;
+import io.investmentstreams.extract.role.Tables;
 import io.investmentstreams.extract.text.Expression;
 import io.investmentstreams.extract.trait.ScopeRules;
 import java.util.List;
@@ -18,6 +19,8 @@ public final class Nesting {
     private static final Expression SHOWN = Expression.of("现场|当场|上台");
 
     private static final Expression TODAY = Expression.of("(今[天日]|昨[天日]|前[天日]|日前|近日|前几天|上周|\\d{1,2}日)[^,;。]{0,8}签");
+
+    private static final Expression ABOVE = Expression.of("^(以上|上述|这)");
 
     private Nesting() {}
 
@@ -41,6 +44,7 @@ public final class Nesting {
                 if (before && holds(facts, t, c) && !(best != null && c.isOpen() && t.stage == Stage.INTENDED))
                     best = t;
             }
+            if (best == null && c.rule.equals(Tables.RULE)) best = closing(facts, c, claims);
             c.within = best;
             // 其中 at the head of a text whose whole we do not have: nothing else counts it.
             if (c.total && best == null) c.scope = ScopeRules.standing(facts, c);
@@ -54,6 +58,15 @@ public final class Nesting {
     private static boolean countsByItself(Claim c) {
         Claim t = c.within;
         return c.total && c.hasAmount() && t != null && t.scope == Scope.EVENT && !t.hasAmount() && t.count != null;
+    }
+
+    /** A table, then 以上3个项目总投资12亿元: the total that sums up the lines before it. */
+    private static Claim closing(Facts facts, Claim line, List<Claim> claims) {
+        return claims.stream()
+                .filter(t -> t.total && t.start > line.start && t.stage == line.stage)
+                .filter(t -> ABOVE.isIn(facts.slice(facts.periodOf(t.start).start(), t.end)))
+                .findFirst()
+                .orElse(null);
     }
 
     /** 一季度签约17个,其中9个昨天集中签约,总投资36亿元: what a stock says of one day is counted, for the stock is not. */
