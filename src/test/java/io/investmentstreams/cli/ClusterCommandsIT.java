@@ -6,9 +6,8 @@ import static org.awaitility.Awaitility.await;
 import io.investmentstreams.embedded.SampleFeed;
 import io.investmentstreams.ledger.Project;
 import io.investmentstreams.runtime.PipelineRun;
-import io.investmentstreams.runtime.RunSettings;
+import io.investmentstreams.runtime.Runs;
 import io.investmentstreams.topic.Topics;
-import io.investmentstreams.web.Access;
 import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -41,14 +40,9 @@ class ClusterCommandsIT {
 
     @BeforeAll
     static void start(@TempDir Path folder) {
-        pipeline = PipelineRun.start(
-                new RunSettings(null, Map.of(), folder, "127.0.0.1", 0, Access.OPEN, 0, new SampleFeed().lastDay()));
-        await().atMost(PATIENCE).until(() -> {
-            pipeline.check();
-            return pipeline.isReady();
-        });
+        pipeline = Runs.start(folder);
         pipeline.publish(new SampleFeed(), progress -> {}, refused -> {});
-        settle();
+        Runs.settled(pipeline);
     }
 
     @AfterAll
@@ -125,11 +119,11 @@ class ClusterCommandsIT {
                 .contains("misread; wings")
                 .contains("undo");
 
-        settle();
+        Runs.settled(pipeline);
         assertThat(audit()).isEqualTo(ExitCode.DONE);
         assertThat(run("override undo " + id + " --author li --reason settled")).isEqualTo(ExitCode.DONE);
         await().atMost(PATIENCE).until(() -> now(id).withRevision(0).equals(before.withRevision(0)));
-        settle();
+        Runs.settled(pipeline);
         assertThat(audit()).isEqualTo(ExitCode.DONE);
     }
 
@@ -147,7 +141,7 @@ class ClusterCommandsIT {
 
     @Test
     void rebuildShowsThatTodaysRulesChangeNothingAndChangesNothing() {
-        settle();
+        Runs.settled(pipeline);
         assertThat(run("rebuild")).isEqualTo(ExitCode.DONE);
         assertThat(out.toString()).contains("articles read anew", "no record changes", "nothing was changed");
     }
@@ -205,13 +199,6 @@ class ClusterCommandsIT {
         try (var producer = new KafkaProducer<>(config, new StringSerializer(), new StringSerializer())) {
             producer.send(new ProducerRecord<>(Topics.ARTICLES.name(), key, value));
         }
-    }
-
-    private static void settle() {
-        await().atMost(PATIENCE).until(() -> {
-            pipeline.check();
-            return pipeline.isSettled();
-        });
     }
 
     /** Runs one command on the cluster; what it says replaces what the last one said. */

@@ -142,11 +142,11 @@ class AlertsIT {
     }
 
     private static void publish(PipelineRun run, Article article) {
-        await().atMost(PATIENCE).until(run::isReady);
-        run.publish(sink -> sink.accept(new FeedItem.Found("test", 0, article)), progress -> {}, refused -> {
-            throw new AssertionError("refused: " + refused);
-        });
-        await().atMost(PATIENCE).until(run::isSettled);
+        Runs.ready(run)
+                .publish(sink -> sink.accept(new FeedItem.Found("test", 0, article)), progress -> {}, refused -> {
+                    throw new AssertionError("refused: " + refused);
+                });
+        Runs.settled(run);
     }
 
     private JsonNode told(int n) throws IOException {

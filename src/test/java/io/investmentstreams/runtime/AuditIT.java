@@ -14,7 +14,6 @@ import io.investmentstreams.totals.CellTotal;
 import io.investmentstreams.totals.Measure;
 import io.investmentstreams.totals.Window;
 import io.investmentstreams.totals.WindowTotal;
-import io.investmentstreams.web.Access;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -38,13 +37,13 @@ class AuditIT {
 
     @Test
     void everyRecordIsProvedAndOneThatWasTamperedWithIsNamed() {
-        try (PipelineRun run = ready()) {
+        try (PipelineRun run = Runs.start(folder)) {
             run.publish(new SampleFeed(), progress -> {}, refused -> {});
-            settle(run);
+            Runs.settled(run);
             Connection connection = new Connection(run.bootstrapServers(), run.schemaRegistry(), Map.of());
             assertThat(audit(connection)).isZero();
             correctOne(run, connection);
-            settle(run);
+            Runs.settled(run);
             assertThat(audit(connection)).isZero();
         }
         try (EmbeddedCluster cluster = EmbeddedCluster.open(folder, Map.of())) {
@@ -101,22 +100,5 @@ class AuditIT {
         Measure m = w.signed();
         Measure signed = new Measure(m.value().add(BigDecimal.ONE), m.low(), m.high(), m.open(), m.projects());
         return new WindowTotal(w.window(), w.from(), signed, w.intended(), w.naive());
-    }
-
-    private PipelineRun ready() {
-        PipelineRun run = PipelineRun.start(
-                new RunSettings(null, Map.of(), folder, "127.0.0.1", 0, Access.OPEN, 0, new SampleFeed().lastDay()));
-        await().atMost(PATIENCE).until(() -> {
-            run.check();
-            return run.isReady();
-        });
-        return run;
-    }
-
-    private static void settle(PipelineRun run) {
-        await().atMost(PATIENCE).until(() -> {
-            run.check();
-            return run.isSettled();
-        });
     }
 }

@@ -1,24 +1,19 @@
 package io.investmentstreams.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.investmentstreams.embedded.SampleFeed;
-import io.investmentstreams.web.Access;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A process killed while it deletes a store that it is to restore leaves some of the store's files. */
 class HalfDeletedStateIT {
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     @TempDir
     Path folder;
@@ -50,17 +45,8 @@ class HalfDeletedStateIT {
     }
 
     private PipelineRun settled() {
-        PipelineRun run = PipelineRun.start(
-                new RunSettings(null, Map.of(), folder, "127.0.0.1", 0, Access.OPEN, 0, new SampleFeed().lastDay()));
-        await().atMost(PATIENCE).until(() -> {
-            run.check();
-            return run.isReady();
-        });
+        PipelineRun run = Runs.start(folder);
         run.publish(new SampleFeed(), progress -> {}, refused -> {});
-        await().atMost(PATIENCE).until(() -> {
-            run.check();
-            return run.isSettled();
-        });
-        return run;
+        return Runs.settled(run);
     }
 }

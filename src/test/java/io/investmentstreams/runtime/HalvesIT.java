@@ -1,13 +1,11 @@
 package io.investmentstreams.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.investmentstreams.alert.AlertFile;
 import io.investmentstreams.harness.Oracle;
 import io.investmentstreams.web.Access;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -15,7 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** {@code run --only enrich} and {@code run --only aggregate} side by side on one cluster. */
 class HalvesIT {
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final long SEED = 7;
 
     @TempDir
@@ -28,8 +25,8 @@ class HalvesIT {
                 PipelineRun enrich = half(cluster, Pipelines.ENRICH);
                 PipelineRun aggregate = half(cluster, Pipelines.AGGREGATE)) {
             cluster.publish(newsroom.next(300));
-            settle(enrich);
-            settle(aggregate);
+            Runs.settled(Runs.ready(enrich));
+            Runs.settled(Runs.ready(aggregate));
             Outputs should = Outputs.of(Oracle.of(cluster.readings(), List.of(), Newsroom.AS_OF));
             assertThat(Outputs.read(cluster.bootstrapServers(), cluster.registry()))
                     .isEqualTo(should);
@@ -52,12 +49,5 @@ class HalvesIT {
                 Newsroom.AS_OF,
                 List.of(application),
                 AlertFile.NONE));
-    }
-
-    private static void settle(PipelineRun run) {
-        await().atMost(PATIENCE).until(() -> {
-            run.check();
-            return run.isReady() && run.isSettled();
-        });
     }
 }

@@ -2,7 +2,6 @@ package io.investmentstreams.runtime;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -25,7 +24,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +38,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The page in a real browser, on the sample feed. Pictures of the main views go to target/screenshots. */
 class MonitorPageIT {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String HOSTILE = "<script>document.title='broken'</script>\"><img src=x onerror=alert(1)>";
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
@@ -287,23 +284,15 @@ class MonitorPageIT {
 
     private static PipelineRun start(Path data, int httpPort, AlertFile alerts) {
         LocalDate asOf = new SampleFeed().lastDay();
-        PipelineRun started = PipelineRun.start(new RunSettings(
-                null, Map.of(), data, "127.0.0.1", httpPort, Access.OPEN, 0, asOf, Pipelines.APPLICATIONS, alerts));
-        await().atMost(PATIENCE).until(() -> {
-            started.check();
-            return started.isReady();
-        });
-        return started;
+        return Runs.ready(PipelineRun.start(new RunSettings(
+                null, Map.of(), data, "127.0.0.1", httpPort, Access.OPEN, 0, asOf, Pipelines.APPLICATIONS, alerts)));
     }
 
     private static void publish(PipelineRun to, Feed feed) {
         to.publish(feed, progress -> {}, refused -> {
             throw new AssertionError("refused: " + refused);
         });
-        await().atMost(PATIENCE).until(() -> {
-            to.check();
-            return to.isSettled();
-        });
+        Runs.settled(to);
     }
 
     private static Feed feed(Article article) {

@@ -1,7 +1,6 @@
 package io.investmentstreams.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.investmentstreams.embedded.SampleFeed;
 import io.investmentstreams.extract.place.Region;
@@ -11,7 +10,6 @@ import io.investmentstreams.feed.Publisher.Progress;
 import io.investmentstreams.ledger.Project;
 import io.investmentstreams.totals.CellTotal;
 import io.investmentstreams.totals.Window;
-import io.investmentstreams.web.Access;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -19,23 +17,21 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PipelineIT {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     @TempDir
     Path folder;
 
     @Test
     void theSampleFeedGoesFromArticlesToTotalsOnARealBroker() throws Exception {
-        try (PipelineRun run = ready(folder)) {
+        try (PipelineRun run = Runs.start(folder)) {
             Progress progress = publish(run, new SampleFeed());
-            settle(run);
+            Runs.settled(run);
             Outputs out = outputs(run);
             assertThat(progress.refused()).isZero();
             assertThat(run.view().articleCount()).isLessThanOrEqualTo(progress.published());
@@ -52,19 +48,19 @@ class PipelineIT {
     @Test
     void aPipelineRestartedInTheMiddleEndsWhereAnUninterruptedOneEnds() {
         Outputs whole;
-        try (PipelineRun run = ready(folder.resolve("whole"))) {
+        try (PipelineRun run = Runs.start(folder.resolve("whole"))) {
             publish(run, new SampleFeed());
-            settle(run);
+            Runs.settled(run);
             whole = outputs(run);
         }
         Path interrupted = folder.resolve("interrupted");
-        try (PipelineRun run = ready(interrupted)) {
+        try (PipelineRun run = Runs.start(interrupted)) {
             publish(run, firstOf(new SampleFeed(), 30));
         }
-        try (PipelineRun run = ready(interrupted)) {
+        try (PipelineRun run = Runs.start(interrupted)) {
             Progress again = publish(run, new SampleFeed());
             assertThat(again.repeated()).isEqualTo(30);
-            settle(run);
+            Runs.settled(run);
             assertThat(outputs(run)).isEqualTo(whole);
             assertThat(publish(run, new SampleFeed()).published()).isZero();
         }
@@ -77,23 +73,6 @@ class PipelineIT {
                         || Character.isDigit(p.region().code().charAt(0)))
                 .map(p -> p.cny().value() != null ? p.cny().value() : p.cny().low())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private static PipelineRun ready(Path dataDir) {
-        PipelineRun run = PipelineRun.start(
-                new RunSettings(null, Map.of(), dataDir, "127.0.0.1", 0, Access.OPEN, 0, new SampleFeed().lastDay()));
-        await().atMost(PATIENCE).until(() -> {
-            run.check();
-            return run.isReady();
-        });
-        return run;
-    }
-
-    private static void settle(PipelineRun run) {
-        await().atMost(PATIENCE).until(() -> {
-            run.check();
-            return run.isSettled();
-        });
     }
 
     private static Progress publish(PipelineRun run, Feed feed) {

@@ -3,14 +3,11 @@ package io.investmentstreams.topology;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.investmentstreams.embedded.EmbeddedBroker;
 import io.investmentstreams.extract.sector.Sectors;
 import io.investmentstreams.ledger.Project;
 import io.investmentstreams.serde.Mapping;
 import io.investmentstreams.serde.Mappings;
 import io.investmentstreams.serde.SerdeFactory;
-import io.investmentstreams.topic.TopicAdmin;
-import io.investmentstreams.topic.TopicSpec;
 import io.investmentstreams.topic.Topics;
 import io.investmentstreams.totals.CellChange;
 import io.investmentstreams.totals.CellTotal;
@@ -32,21 +29,13 @@ import java.util.TreeMap;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.avro.specific.SpecificRecord;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.KafkaStreams;
-import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,17 +51,14 @@ class FoldingIT {
     private final SerdeFactory factory = new SerdeFactory(Map.of("schema.registry.url", "mock://folding"));
     private final Map<String, Project> standing = new HashMap<>();
     private final Random random = new Random(1);
-    private EmbeddedBroker broker;
+    private RealBroker broker;
 
     @TempDir
     Path dir;
 
     @BeforeEach
     void start() {
-        broker = EmbeddedBroker.start(dir.resolve("log"), 0);
-        try (Admin admin = Admin.create(clients())) {
-            new TopicAdmin(admin).ensure(Topics.pipeline(), (short) 1);
-        }
+        broker = new RealBroker(dir, factory::of);
     }
 
     @AfterEach
@@ -149,7 +135,9 @@ class FoldingIT {
 
     private void publish(List<Project> projects) throws Exception {
         try (KafkaProducer<String, Project> producer = new KafkaProducer<>(
-                clients(), new StringSerializer(), factory.of(Mappings.PROJECT).serializer())) {
+                broker.clients(),
+                new StringSerializer(),
+                factory.of(Mappings.PROJECT).serializer())) {
             List<Future<RecordMetadata>> sent = new ArrayList<>();
             for (Project p : projects) {
                 boolean withdrawn = random.nextInt(10) == 0 && standing.containsKey(p.id());
@@ -178,15 +166,12 @@ class FoldingIT {
                 .atMost(PATIENCE)
                 .pollInterval(Duration.ofSeconds(1))
                 .untilAsserted(() -> {
-                    Map<String, CellTotal> totals = latest(Topics.INVESTMENT_TOTALS, Mappings.TOTAL);
+                    Map<String, CellTotal> totals = broker.latest(Topics.INVESTMENT_TOTALS, Mappings.TOTAL);
                     assertThat(totals.keySet()).isEqualTo(batch.totals().keySet());
                     totals.forEach((key, total) -> assertThat(total.windows())
                             .as(key)
                             .isEqualTo(batch.totals().get(key).windows()));
-                    assertThat(latest(Topics.INVESTMENT_DAILY, Mappings.DAY))
-                            .usingRecursiveComparison()
-                            .ignoringFieldsMatchingRegexes(".*revision")
-                            .isEqualTo(batch.days());
+                    Outcomes.assertSame(broker.latest(Topics.INVESTMENT_DAILY, Mappings.DAY), batch.days());
                 });
         changes().forEach((key, changes) -> {
             Figures last = changes.get(changes.size() - 1).after();
@@ -199,57 +184,19 @@ class FoldingIT {
 
     private Map<String, List<CellChange>> changes() {
         Map<String, List<CellChange>> changes = new TreeMap<>();
-        read(Topics.INVESTMENT_CHANGES, Mappings.CHANGE)
+        broker.records(Topics.INVESTMENT_CHANGES, Mappings.CHANGE)
                 .forEach(r ->
                         changes.computeIfAbsent(r.key(), k -> new ArrayList<>()).add(r.value()));
         return changes;
     }
 
-    private <T, A extends SpecificRecord> Map<String, T> latest(TopicSpec topic, Mapping<T, A> mapping) {
-        Map<String, T> view = new TreeMap<>();
-        read(topic, mapping).forEach(r -> {
-            if (r.value() == null) view.remove(r.key());
-            else view.put(r.key(), r.value());
-        });
-        return view;
-    }
-
-    private <T, A extends SpecificRecord> List<ConsumerRecord<String, T>> read(TopicSpec topic, Mapping<T, A> mapping) {
-        Deserializer<T> values = factory.of(mapping).deserializer();
-        Map<String, Object> config =
-                Map.of("bootstrap.servers", broker.bootstrapServers(), "isolation.level", "read_committed");
-        List<ConsumerRecord<String, T>> records = new ArrayList<>();
-        try (KafkaConsumer<String, T> consumer = new KafkaConsumer<>(config, new StringDeserializer(), values)) {
-            List<TopicPartition> all = consumer.partitionsFor(topic.name()).stream()
-                    .map(p -> new TopicPartition(p.topic(), p.partition()))
-                    .toList();
-            consumer.assign(all);
-            consumer.seekToBeginning(all);
-            Map<TopicPartition, Long> ends = consumer.endOffsets(all);
-            while (all.stream().anyMatch(p -> consumer.position(p) < ends.get(p)))
-                consumer.poll(Duration.ofMillis(100)).forEach(records::add);
-        }
-        return records;
-    }
-
     private KafkaStreams streams(ValueSerdes serdes) {
-        Properties settings = new Properties();
-        settings.putAll(StreamsSettings.required());
-        settings.putAll(clients());
-        settings.put(StreamsConfig.APPLICATION_ID_CONFIG, "folding");
-        settings.put(StreamsConfig.STATE_DIR_CONFIG, dir.resolve("state").toString());
-        settings.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, 2);
-        // A thread that died is given up after this long, and its work taken over.
-        settings.put(StreamsConfig.consumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), 6000);
+        Properties settings = broker.settings("folding", "state");
         Duration tick = Duration.ofMillis(50);
         KafkaStreams streams = new KafkaStreams(
                 new AggregateTopology(serdes, AsOf.fixed(AS_OF), tick, new Pending()).build(settings), settings);
         streams.setUncaughtExceptionHandler(e -> StreamThreadExceptionResponse.REPLACE_THREAD);
         streams.start();
         return streams;
-    }
-
-    private Map<String, Object> clients() {
-        return Map.of("bootstrap.servers", broker.bootstrapServers());
     }
 }
