@@ -9,14 +9,12 @@ import io.investmentstreams.failure.UserError;
 import io.investmentstreams.web.HttpServer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 
 /** The broker and the registry of a stopped embedded run, on free ports, for a command that only looks or repairs. */
 public final class EmbeddedCluster implements AutoCloseable {
-    private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+    private final Resources opened = new Resources();
     private Connection connection;
 
     private EmbeddedCluster() {}
@@ -37,11 +35,12 @@ public final class EmbeddedCluster implements AutoCloseable {
     }
 
     private void start(Path dataDir, Map<String, String> properties) {
-        DataDirectory data = opened(DataDirectory.open(dataDir));
-        EmbeddedBroker broker = opened(EmbeddedBroker.start(data.broker(), 0));
-        EmbeddedRegistry registry = opened(new EmbeddedRegistry(EmbeddedRegistryTopic.open(broker.bootstrapServers())));
+        DataDirectory data = opened.add(DataDirectory.open(dataDir));
+        EmbeddedBroker broker = opened.add(EmbeddedBroker.start(data.broker(), 0));
+        EmbeddedRegistry registry =
+                opened.add(new EmbeddedRegistry(EmbeddedRegistryTopic.open(broker.bootstrapServers())));
         HttpServer http =
-                opened(HttpServer.start("127.0.0.1", 0, List.of(r -> EmbeddedRegistryRoutes.attach(registry, r))));
+                opened.add(HttpServer.start("127.0.0.1", 0, List.of(r -> EmbeddedRegistryRoutes.attach(registry, r))));
         connection = new Connection(broker.bootstrapServers(), http.url(), properties);
     }
 
@@ -49,19 +48,8 @@ public final class EmbeddedCluster implements AutoCloseable {
         return connection;
     }
 
-    private <T extends AutoCloseable> T opened(T resource) {
-        opened.push(resource);
-        return resource;
-    }
-
     @Override
     public void close() {
-        while (!opened.isEmpty()) {
-            try {
-                opened.pop().close();
-            } catch (Exception e) {
-                throw new IllegalStateException("could not close cleanly", e);
-            }
-        }
+        opened.close();
     }
 }

@@ -24,9 +24,7 @@ import io.investmentstreams.web.Monitor;
 import io.investmentstreams.web.Routes;
 import io.investmentstreams.web.View;
 import java.time.Clock;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +40,7 @@ import org.slf4j.LoggerFactory;
 public final class PipelineRun implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PipelineRun.class);
 
-    private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+    private final Resources opened = new Resources();
     private final Monitor monitor = new Monitor(this::health, this::lag);
     private final Pending pending = new Pending();
     private final List<String> applications;
@@ -74,7 +72,7 @@ public final class PipelineRun implements AutoCloseable {
 
     private void open(RunSettings settings) {
         settings.access().check(settings.httpHost());
-        DataDirectory data = opened(DataDirectory.open(settings.dataDir()));
+        DataDirectory data = opened.add(DataDirectory.open(settings.dataDir()));
         List<Routes> routes = new ArrayList<>();
         routes.add(settings.access());
         if (settings.embedded()) openEmbedded(settings, data, routes);
@@ -82,19 +80,20 @@ public final class PipelineRun implements AutoCloseable {
         Clusters.check(connection);
         ensureTopics(settings);
         serdes = new SerdeFactory(connection.clientConfig())::of;
-        opened(monitor);
+        opened.add(monitor);
         monitor.connect(connection.clientConfig(), serdes);
-        settling = opened(new Settling(connection));
+        settling = opened.add(new Settling(connection));
         startApps(settings, data);
         startAlerts(settings.alerts(), data);
     }
 
     private void openEmbedded(RunSettings settings, DataDirectory data, List<Routes> routes) {
-        EmbeddedBroker broker = opened(EmbeddedBroker.start(data.broker(), settings.brokerPort()));
-        EmbeddedRegistry registry = opened(new EmbeddedRegistry(EmbeddedRegistryTopic.open(broker.bootstrapServers())));
+        EmbeddedBroker broker = opened.add(EmbeddedBroker.start(data.broker(), settings.brokerPort()));
+        EmbeddedRegistry registry =
+                opened.add(new EmbeddedRegistry(EmbeddedRegistryTopic.open(broker.bootstrapServers())));
         routes.add(r -> EmbeddedRegistryRoutes.attach(registry, r));
         routes.addAll(monitor.routes());
-        http = opened(HttpServer.start(settings.httpHost(), settings.httpPort(), routes));
+        http = opened.add(HttpServer.start(settings.httpHost(), settings.httpPort(), routes));
         Map<String, String> properties = new HashMap<>(settings.properties());
         properties.putAll(settings.access().clientProperties());
         connection = new Connection(broker.bootstrapServers(), http.url(), properties);
@@ -103,7 +102,7 @@ public final class PipelineRun implements AutoCloseable {
     private void openOnCluster(RunSettings settings, List<Routes> routes) {
         connection = settings.cluster();
         routes.addAll(monitor.routes());
-        http = opened(HttpServer.start(settings.httpHost(), settings.httpPort(), routes));
+        http = opened.add(HttpServer.start(settings.httpHost(), settings.httpPort(), routes));
     }
 
     private void ensureTopics(RunSettings settings) {
@@ -121,18 +120,18 @@ public final class PipelineRun implements AutoCloseable {
             Topology topology = id.equals(Pipelines.ENRICH)
                     ? Pipelines.enrich(serdes, new Extractor(), properties)
                     : Pipelines.aggregate(serdes, asOf, pending, properties);
-            apps.add(opened(StreamsApp.start(id, topology, properties)));
+            apps.add(opened.add(StreamsApp.start(id, topology, properties)));
         }
     }
 
     private void startAlerts(AlertFile file, DataDirectory data) {
         if (!file.rules().isEmpty()) {
             Properties properties = properties(Pipelines.ALERTS, data);
-            apps.add(
-                    opened(StreamsApp.start(Pipelines.ALERTS, Pipelines.alerts(serdes, file, properties), properties)));
+            apps.add(opened.add(
+                    StreamsApp.start(Pipelines.ALERTS, Pipelines.alerts(serdes, file, properties), properties)));
         }
         for (AlertFile.Webhook webhook : file.webhooks()) {
-            opened(WebhookSender.start(
+            opened.add(WebhookSender.start(
                     webhook,
                     connection.clientConfig(),
                     serdes.of(Mappings.ALERT).deserializer()));
@@ -141,11 +140,6 @@ public final class PipelineRun implements AutoCloseable {
 
     private Properties properties(String applicationId, DataDirectory data) {
         return StreamsApp.properties(applicationId, connection, data.streams());
-    }
-
-    private <T extends AutoCloseable> T opened(T resource) {
-        opened.push(resource);
-        return resource;
     }
 
     public String bootstrapServers() {
@@ -215,18 +209,8 @@ public final class PipelineRun implements AutoCloseable {
         return pending.count() == 0 && monitor.hasReached(settling.ends(monitor.topics()));
     }
 
-    /** Closes everything in the reverse order of its opening; what fails to close does not keep the rest open. */
     @Override
     public void close() {
-        RuntimeException first = null;
-        while (!opened.isEmpty()) {
-            try {
-                opened.pop().close();
-            } catch (Exception e) {
-                if (first == null) first = new IllegalStateException("could not close cleanly", e);
-                else first.addSuppressed(e);
-            }
-        }
-        if (first != null) throw first;
+        opened.close();
     }
 }
