@@ -24,6 +24,9 @@ public final class ClaimBuilder {
     private static final String PHASE = "a phase of the project";
     private static final Expression BUILDS = Expression.of("^(人民币)?(建设|兴建|新建)");
 
+    /** 三家企业联手投资5亿元,在某地建设A项目: several firms, one project. */
+    private static final Expression JOINTLY = Expression.of("(联手|携手|共同|联合|合力|合资)[^,;。]{0,6}(投资|出资|投入|斥资)[^,;。]{0,4}$");
+
     private final Subjects subjects;
     private final Orphans orphans;
     private final ItemGrammar grammar;
@@ -99,11 +102,11 @@ public final class ClaimBuilder {
             return;
         }
         if (second) subject = null;
-        if (subject == null || (subject.count() != null && isBuilder(facts, m))) {
+        if (subject == null || (subject.count() != null && isBuilder(facts, subject.count(), m))) {
             Subject built = subjects.built(facts, m.end(), limit);
             if (built == null && firm >= 0)
                 built = subjects.built(facts, FirmShares.behindAside(facts, m.end(), limit), limit);
-            if (built != null) subject = built;
+            if (built != null && !facts.hasCount(m.end(), built.name().end())) subject = built;
         }
         if (subject == null) subject = ahead(facts, m.end(), limit);
         if (subject == null && period.end() - period.start() <= m.end() - m.start() + 2) subject = next(facts, period);
@@ -129,8 +132,9 @@ public final class ClaimBuilder {
                         .anyMatch(c -> !c.total && c.hasAmount() && c.start < name.end() && name.start() < c.end);
     }
 
-    private static boolean isBuilder(Facts facts, MoneyMention m) {
-        return BUILDS.isIn(facts.slice(m.end(), facts.clauseEnd(m.end())));
+    private static boolean isBuilder(Facts facts, Count count, MoneyMention m) {
+        boolean jointly = count.enterprises() && JOINTLY.isIn(facts.slice(Math.min(count.end(), m.start()), m.start()));
+        return jointly || BUILDS.isIn(facts.slice(m.end(), facts.clauseEnd(m.end())));
     }
 
     static Claim of(Subject subject, MoneyMention m) {

@@ -12,7 +12,8 @@ final class Counted {
     /** What may stand between the counts of two kinds that share a sum: 工业项目22个、服务业项目6个. */
     private static final Pattern JOIN = Pattern.compile("[、和及][^\\d,;。]{0,6}");
 
-    private static final Pattern WITHIN = Pattern.compile("(总|计划|协议|合计|合同|预计)*投资(总?额|规模)?(达到?|为|共)?");
+    private static final Pattern WITHIN =
+            Pattern.compile("(总|计划|协议|合计|合同|预计|签约)*(投资|金额|总?额|[共总合]计?)(总?额|金额|规模)?(达到?|为|共)?");
 
     private Counted() {}
 

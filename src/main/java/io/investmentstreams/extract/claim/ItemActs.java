@@ -35,10 +35,13 @@ final class ItemActs {
     private static final Expression TAKES_PROJECTS =
             Expression.of("^[^,;。]{2,60}、[^,;。]{2,30}等(一批|多个|系列)?[\\p{IsHan}]{0,6}项目$");
 
+    private static final String TO_BE_BUILT = "what is to be built";
+    private static final Pattern ELSEWHERE = Pattern.compile("[,;](并|同时|以及)?[在于][^,;。]{2,16}");
+
     private static final Set<String> AGREED = Set.of("signed", "intended");
     private static final int SIGNING_REACH = 40;
     private static final Expression BUILDS = Expression.of(
-            "(?<!规划|基础|城市|经济|加快|工程|园区|持续|统筹)(投资建设|投资设立|投资兴建|投建|落地建设|合作建设|建设|打造|设立|共建|新建|兴建|建立|(?<=[区市县镇园地省南北东西州岛海江湾城要将])建(?![设立材筑成议行投工制言有交]))(?!项目|的|中|和|、|,)(了|一个|一座|全国首个|全省首个|包括)?");
+            "(?<!规划|基础|经济|加快|工程|园区|持续|统筹)(投资建设|投资设立|投资兴建|投建|落地建设|合作建设|建设|打造|设立|共建|新建|兴建|建立|(?<=[区市县镇园地省南北东西州岛海江湾城要将])建(?![设立材筑成议行投工制言有交]))(?!项目|的|中|和|、|,)(了|一个|一座|全国首个|全省首个|包括)?");
     private static final Expression TO_COME =
             Expression.of("(将|拟|计划|要|准备|打算|决定)(在|于|到|来|赴|选址)[^,;。]{1,12}(投资)?$|(?<![主重需])要$|拟选址|已在[^,;。]{1,8}$");
     private static final Expression BUILDING = Expression.of(
@@ -130,15 +133,31 @@ final class ItemActs {
                     && claims.stream()
                             .anyMatch(c ->
                                     !c.total && period.holds(c.start) && m.start() - c.end < 30 && m.start() >= c.end);
-            if (again) continue;
-            boolean announced = TO_COME.isIn(facts.slice(clause, m.start())) || isSigned(facts, period, m.start());
+            if (again || isOfCities(facts, m.start())) continue;
+            boolean announced = TO_COME.isIn(facts.slice(clause, m.start()))
+                    || isSigned(facts, period, m.start())
+                    || isNext(facts, m.start(), claims);
             if (!announced) continue;
             int end = facts.clauseEnd(m.end());
             int from = behindSize(facts, m.end(), end);
             Named item = grammar.whole(facts.text(), from, end);
             if (item == null || !BUILDING.isIn(item.name())) item = grammar.after(facts.text(), from, end);
-            if (item != null && BUILDING.isIn(item.name())) Items.keep(facts, item, claims, "what is to be built");
+            if (item != null && BUILDING.isIn(item.name())) Items.keep(facts, item, claims, TO_BE_BUILT);
         }
+    }
+
+    /** 城市建设, and not what is built in 丰城市. */
+    private static boolean isOfCities(Facts facts, int at) {
+        return facts.text().startsWith("城市", at - 2) && facts.places().stream().noneMatch(p -> p.end() == at);
+    }
+
+    /** 签约,在甲县建A基地,在乙县建B基地: what is built goes on to the next place. */
+    private static boolean isNext(Facts facts, int at, List<Claim> claims) {
+        Claim last = claims.isEmpty() ? null : claims.get(claims.size() - 1);
+        return last != null
+                && last.rule.equals(TO_BE_BUILT)
+                && last.end <= at
+                && ELSEWHERE.matcher(facts.slice(last.end, at)).matches();
     }
 
     /** 规模20亿元的甲基金: where the name begins behind how large it is. */

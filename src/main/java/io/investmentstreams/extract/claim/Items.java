@@ -19,6 +19,11 @@ final class Items {
             "(项目|总部|基地|中心|产业园|园区|工厂|生产线|综合体|物流园|科技园|工业园|创新园|产业城|乐园|度假区|电站|实验室|研究院|产业基金|投资基金|引导基金|二期|三期|\\([一二三四五\\d]期\\))$");
     private static final Expression UNNAMED = Expression.of(
             "^还?(包括|涉及|涵盖)|^(出席|见证|参加|参观|考察|调研|多个|多项|若干|更多|大量|众多|不少|许多|优质|一系列|全部|各类|相关|这些|其他|每个|所有|部分|部分|首批)|[类业]项目$|招商引资项目$|(举行|暨|重点|多个|多项|若干)[^的]{0,4}项目$|(安排|组织|开展|宣布)项目$");
+    private static final Expression KIND = Expression.of("[类型]?(项目|工程)$");
+    /** 引进一批A项目、B项目; 重点引进A项目: told of kinds, not of single ones. */
+    private static final Expression PLURAL =
+            Expression.of("(一批|一大批|批|系列|各类|多个|更多|若干|众多|大量|不少|重点(引进|招引|发展)了?|主攻|瞄准|聚焦)[^,;。]{0,40}$");
+
     private static final Expression MARK = Expression.of("[,;。]");
     /** What stands for itself in a list of projects, however short its name. */
     private static final Expression BUILT =
@@ -45,6 +50,11 @@ final class Items {
     /** True for a name that ends as projects' names do. */
     static boolean isShaped(String name) {
         return SHAPED.isIn(name);
+    }
+
+    /** True for a name of nothing but lines of business. */
+    static boolean isKind(String name) {
+        return DOMAINS.spells(KIND.cut(name));
     }
 
     /** Adds the items of a list that is counted as one of projects. */
@@ -95,6 +105,7 @@ final class Items {
     private static void add(Facts facts, Named item, List<Claim> claims, String rule) {
         String name = item.name();
         if (claims.size() >= MOST || ProjectNames.isGroup(name) || UNNAMED.isIn(name) || isTorn(facts, item)) return;
+        if (isKind(name) && PLURAL.isIn(facts.slice(facts.clauseStart(item.start()), item.start()))) return;
         boolean counted = facts.counts().stream().anyMatch(c -> c.start() < item.end() && item.start() < c.end());
         if (counted || MARK.isIn(name)) return;
         for (Claim c : claims) {

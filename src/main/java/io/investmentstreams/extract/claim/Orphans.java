@@ -34,6 +34,9 @@ final class Orphans {
     private static final Pattern COMPARED =
             Pattern.compile("^,?(同比|按年|年|比[^,;。]{2,8}|较[^,;。]{2,8})?净?(增长|增加|上升|下降|减少|增|减|降)了?(约|近|超过?)?[\\d]");
 
+    private static final Expression SUM = Expression.of("(共计|合计|总计|总共|(?<=额)共|(?<=投资)共)(约|达|近|超过?|逾|为|投资)*$");
+    private static final Expression THESE = Expression.of("(上述|以上|前述|这些|各项|几份|[两三四五六])[份项个]?(协议|合同|合作)");
+
     /** One project, not several. */
     private static final Expression THIS_ONE = Expression.of("^该项目");
 
@@ -85,7 +88,7 @@ final class Orphans {
                 .anyMatch(h -> h.label().equals("cumulative") && h.cue().weight() == 3);
         boolean firm = role.strength() > 1 && firms;
         boolean group = !firm
-                && (role.strength() == 1 || stock || GROUP.matcher(sentence).find());
+                && (role.strength() == 1 || stock || GROUP.matcher(sentence).find() || isSum(facts, period, m));
         if (!told
                 && (group
                         || role.strength() < 3
@@ -94,6 +97,20 @@ final class Orphans {
         int from = Math.max(period.start(), facts.clauseStart(m.start()));
         if (group) return new Claim(true, from, m.end(), "a sum of signings without a count");
         return new Claim(false, from, m.end(), "an investment without a name");
+    }
+
+    /** 文旅项目投资共29亿元; 上述协议…共计176亿元, where more than one was told before. */
+    private static boolean isSum(Facts facts, Period period, MoneyMention m) {
+        String clause = facts.slice(Math.min(facts.clauseStart(m.start()), m.start()), m.start());
+        if (!SUM.isIn(clause)) return false;
+        int at = facts.indexOf(period);
+        Period before = facts.periods().get(Math.max(0, at - 1));
+        boolean several = Facts.within(facts.stages(), before.start(), before.end()).stream()
+                        .filter(h -> h.label().equals("signed"))
+                        .count()
+                > 1;
+        boolean kind = clause.contains("项目") && !VAGUE_SUBJECT.matcher(clause).find();
+        return kind || (several && THESE.isIn(clause));
     }
 
     /** 甲集团将投入140亿美元在当地成立合资公司: a firm says what it will put into something it builds. */

@@ -47,7 +47,10 @@ public final class Shares {
             while (last + 1 < facts.money().size() && follows(facts, last)) last++;
             boolean various = last > i
                     && facts.text().startsWith("不等", facts.money().get(last).end());
-            if (!told.find() && !various) continue;
+            if (!told.find() && !various) {
+                if (last > i) give(namedBehind(facts, grammar, last, last - i + 1), i, facts, claims, given);
+                continue;
+            }
             int cut = various ? start : facts.clauseStart(start) + told.start();
             List<Claim> tallied = TalliedShares.of(facts, i, last, cut);
             for (Claim c : tallied) {
@@ -65,18 +68,23 @@ public final class Shares {
                 }
                 continue;
             }
-            for (int k = 0; k < names.size(); k++) {
-                Claim claim = new Claim(
-                        false, names.get(k).start(), names.get(k).end(), "its share of amounts told out in order");
-                claim.name = names.get(k).name();
-                claims.add(claim.figure(i + k, facts.money().get(i + k).amount()));
-                given.add(i + k);
-            }
+            give(names, i, facts, claims, given);
         }
         return given;
     }
 
-    /** 总投资分别为11亿元、6亿元的甲项目和乙项目. */
+    /** Gives the amounts from the first on to the names, one each. */
+    private static void give(List<Named> names, int first, Facts facts, List<Claim> claims, Set<Integer> given) {
+        for (int k = 0; k < names.size(); k++) {
+            Claim claim = new Claim(
+                    false, names.get(k).start(), names.get(k).end(), "its share of amounts told out in order");
+            claim.name = names.get(k).name();
+            claims.add(claim.figure(first + k, facts.money().get(first + k).amount()));
+            given.add(first + k);
+        }
+    }
+
+    /** 总投资分别为11亿元、6亿元的甲项目和乙项目, with or without 分别. */
     private static List<Named> namedBehind(Facts facts, ItemGrammar grammar, int last, int size) {
         int end = facts.money().get(last).end();
         int to = facts.clauseEnd(end);

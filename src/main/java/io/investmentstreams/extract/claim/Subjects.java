@@ -25,6 +25,9 @@ final class Subjects {
     private static final Pattern LISTED = Pattern.compile(
             "(签约|开工|落户|引进|此次|本次|代表性)[^,;。、]{0,8}(项目|企业)(主要)?(包括|包含|有|分别[是为])[^,;。]{2,}、[^,;。]{2,}$|^(包括|分别[是为])[^,;。]{4,}、[^,;。]{4,}$|[^,;。、]{3,}项目、[^,;。]{4,}(等|在内)[^,;。、]{0,4}一批[^,;。、]{0,10}$|、[^,;。]{3,}等(几|多|数)个[^,;。、]{0,6}项目[^,;。、]{0,6}$");
 
+    private static final Pattern SUM =
+            Pattern.compile("的?(总|计划|协议|合同|签约)*(投资|投入)?(总?金?额|规模)?(共计?|合计|总计|总共|累计)(投资)?(约|达|近|超过?|逾|为)*");
+
     private static final Pattern ITEM = Pattern.compile("项目(、|[和及与]|以及)");
 
     private static final Expression ITEM_BEFORE = Expression.of("元的[^,;。、]{2,30}、[^,;。、]{2,20}$");
@@ -135,9 +138,17 @@ final class Subjects {
             if (counted || (last != null && isPredicate(facts, last, m.start()))) continue;
             int floor = count != null && count.end() <= m.start() ? count.end() : from;
             Named name = grammar.before(facts.text(), Math.max(floor, lastItem(facts, floor, m.end())), m.end());
-            if (name != null && !ProjectNames.isGroup(name.name()) && !Hosts.isHost(facts, from, name)) last = name;
+            boolean group = name != null && (ProjectNames.isGroup(name.name()) || isSumOfKind(facts, name, to));
+            if (name != null && !group && !Hosts.isHost(facts, from, name)) last = name;
         }
         return last;
+    }
+
+    /** 旅游项目投资共29亿元: what all projects of a line of business come to. */
+    private static boolean isSumOfKind(Facts facts, Named name, int to) {
+        return Items.isKind(name.name())
+                && SUM.matcher(facts.slice(name.end(), Math.max(name.end(), to)))
+                        .matches();
     }
 
     /** A项目、B项目: where the last item of a list begins. */

@@ -44,9 +44,9 @@ final class CountReader {
     private static final Expression OF_THESE = Expression.of(
             "(?<=的|其中|当中)()()(\\d{1,4})()(个|项|家)(?=[,、](?:计划|协议|合同|预计|总)*(?:投资|金额)|(?:今[天日]|昨[天日]|前[天日]|日前|前几天|上周|当[天日]|\\d{1,2}日)[^,;。]{0,6}签)");
 
-    /** 46个总投资388亿元的重点项目: the amount stands within the count. */
-    private static final Pattern AROUND =
-            Pattern.compile(NUMBER + "[余多]?(个|项|家)(?:总|计划|协议|合计|合同|预计)*投资(?:总?额|规模)?(?:达到?|为|共)?$");
+    /** 46个总投资388亿元的重点项目, 5项共20亿元的文旅项目: the amount stands within the count. */
+    private static final Pattern AROUND = Pattern.compile(
+            NUMBER + "[余多]?(个|项|家|宗)(?:总|计划|协议|合计|合同|预计|签约)*(?:投资|金额|总?额|[共总合]计?)(?:总?额|金额|规模)?(?:达到?|为|共)?$");
 
     private static final Pattern AROUND_NOUN = Pattern.compile("(?:左右|人民币)?的?[^,;。、]{0,16}?(?:项目|企业|工程)");
     private static final int AROUND_REACH = 20;

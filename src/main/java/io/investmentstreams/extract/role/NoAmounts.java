@@ -57,6 +57,13 @@ final class NoAmounts {
     private static final Expression MANDATE =
             Expression.of("(投资于|投向|用于投资)[^,;。]{2,24}的?(资金|金额|总额|规模|比例|额度)[^,;。]{0,6}$");
 
+    /** 集中开工项目个,总投资达亿元: the page has lost its figures. */
+    private static final Expression LOST = Expression.of("(项目|企业|工程|合同|协议)[个家项宗份],[^。;]*$");
+
+    /** 印发物流业“十五五”规划,总投资…: what a whole branch is to spend. */
+    private static final Expression PLAN = Expression.of(
+            "(发布|印发|出台|公布|下发|编制|制定|批复|通过)[^。;]{0,24}(十[一二三四五六]五|[三五十]年|中长期|\\d年)[^。;,]{0,12}(规划|计划|方案|纲要)[”》]*,(计划|预计|规划|匡算|涉及|安排)*总?(投资|投入)(总?规模|总?额|估算)?[^,;。\\d]{0,4}$");
+
     private NoAmounts() {}
 
     /**
@@ -78,6 +85,9 @@ final class NoAmounts {
         if (FORECAST.matcher(facts.slice(from, m.start())).find())
             return Judgement.other(Role.PROJECTION, "signings that are only expected");
         String left = facts.slice(from, m.start());
+        if (facts.text().charAt(m.start()) == '亿' && LOST.isIn(left))
+            return Judgement.other(Role.OTHER, "an amount the page has lost");
+        if (PLAN.isIn(left)) return Judgement.other(Role.PROJECTION, "the plan of a branch");
         if (AIM.matcher(left).find() && OF_A_PLACE.matcher(left).find())
             return Judgement.other(Role.PROJECTION, "what a place aims at");
         if (TO_SPEND.matcher(clause).find()) return Judgement.other(Role.PROJECTION, "what is to be spent");

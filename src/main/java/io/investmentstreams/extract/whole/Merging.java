@@ -25,13 +25,15 @@ public final class Merging {
     private static final Pattern ITEM = Pattern.compile(
             "^\\s*([^\\p{IsHan}\\p{Alnum}\\s“《(【—-]|[(]?(\\d{1,2}|[一二三四五六七八九十]{1,2})[.、)]|——)|[;:,]\\s*$");
 
+    private static final Judgement REPEATED = Judgement.other(Role.REPEAT, "said again");
+
     private Merging() {}
 
     public static void merge(Facts facts, List<Judgement> roles, List<Claim> claims) {
         List<Claim> kept = new ArrayList<>();
         for (Claim c : withoutHeadline(facts, roles, claims)) {
             Claim same = kept.stream()
-                    .filter(k -> same(k, c) && !areListed(facts, k, c))
+                    .filter(k -> (same(k, c) && !areListed(facts, k, c)) || SameProject.isToldAgain(facts, k, c))
                     .findFirst()
                     .orElse(null);
             if (same == null) {
@@ -45,7 +47,7 @@ public final class Merging {
                         .toList());
                 continue;
             }
-            if (c.figure >= 0 && same.figure >= 0) roles.set(c.figure, Judgement.other(Role.REPEAT, "said before"));
+            if (c.figure >= 0 && same.figure >= 0) roles.set(SameProject.rounder(same, c), REPEATED);
             absorb(same, c);
         }
         for (Claim c : List.copyOf(kept))
@@ -159,7 +161,7 @@ public final class Merging {
     }
 
     /** 194亿元 is 近200亿元 said exactly: one is a bound or about, and they are a twentieth apart at most. */
-    private static boolean rounds(Amount a, Amount b) {
+    static boolean rounds(Amount a, Amount b) {
         boolean exact = a.low() != null && a.high() != null && b.low() != null && b.high() != null;
         if (exact || !a.currency().equals(b.currency())) return false;
         BigDecimal larger = a.point().max(b.point());
@@ -170,6 +172,8 @@ public final class Merging {
     }
 
     private static void absorb(Claim into, Claim from) {
+        if (into.hasAmount() && from.hasAmount() && SameProject.rounder(into, from) == into.figure)
+            into.figure(from.figure, from.amount);
         if (into.amount == null && from.amount != null) {
             into.figure(from.figure, from.amount);
             into.start = from.start;

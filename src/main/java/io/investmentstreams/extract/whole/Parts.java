@@ -7,6 +7,7 @@ import io.investmentstreams.extract.claim.TalliedShares;
 import io.investmentstreams.extract.fact.Facts;
 import io.investmentstreams.extract.fact.Period;
 import io.investmentstreams.extract.place.Lineage;
+import io.investmentstreams.extract.text.Expression;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -25,6 +26,9 @@ final class Parts {
     private static final Pattern LEAD = Pattern.compile(
             "(^|[,;。])(从[^,;。:]{1,10}看|按[^,;。:]{1,8}(分|划分|看)|分(行业|区域|类别|领域)(看|来看)?)[:,]?|(^|[,;。])[^,;。]{0,8}(签约|开工|竣工|投产|落户|引进)的?项目中[,:]");
 
+    /** 东道主甲省签约…: the host's own, of what all brought. */
+    private static final Expression HOST = Expression.of("(^|[,;。:])(其中)?(作为)?(东道主|主办地|承办地|举办地|主场)[^,;。]{1,30}");
+
     private Parts() {}
 
     /** Makes subtotals of those totals; they take the stage of the whole where their own words tell none. */
@@ -35,6 +39,7 @@ final class Parts {
                             facts.periodOf(c.start).start(),
                             Math.max(c.start, facts.periodOf(c.start).start())))
                     .find();
+            led |= HOST.isIn(facts.slice(facts.periodOf(c.start).start(), Math.max(c.end, c.start)));
             Claim whole = null;
             for (Claim t : claims) {
                 if (t == c || t.start >= c.start || TalliedShares.areOfOneRow(t, c)) continue;
