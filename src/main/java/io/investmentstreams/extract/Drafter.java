@@ -21,6 +21,7 @@ import io.investmentstreams.extract.trait.InvestorRules;
 import io.investmentstreams.extract.trait.ScopeRules;
 import io.investmentstreams.extract.trait.StageRules;
 import io.investmentstreams.extract.whole.Acts;
+import io.investmentstreams.extract.whole.Facilities;
 import io.investmentstreams.extract.whole.Merging;
 import io.investmentstreams.extract.whole.Nesting;
 import io.investmentstreams.extract.whole.Phases;
@@ -75,6 +76,7 @@ final class Drafter {
         Revisions.takeIn(facts, roles, claims);
         Phases.takeOut(facts, roles, claims);
         Splits.takeOut(facts, roles, claims);
+        Facilities.giveBack(facts, claims);
         Merging.merge(facts, roles, claims);
         Nesting.nest(facts, claims);
         Acts.takeApart(roles, claims);

@@ -36,7 +36,7 @@ public final class Deals {
     }
 
     /** The project the last agreement in the sentence is about; null when none tells. */
-    static Claim last(Facts facts, Period period) {
+    public static Claim last(Facts facts, Period period) {
         Claim last = null;
         Matcher m = OF_PROJECT.matcher(facts.text()).region(period.start(), period.end());
         while (m.find()) {

@@ -12,10 +12,12 @@ public final class ItemRules {
     private static final Expression POLICY =
             Expression.of("(对|凡|鼓励|支持|引导)[^;。]{2,60}的,?(一次性|可|按|将)?[^,;。]{0,14}(给予|予以|奖励|补助|享受|补贴)");
 
+    private final ItemGrammar grammar;
     private final ItemLists lists;
     private final ItemActs acts;
 
     public ItemRules(ItemGrammar grammar) {
+        this.grammar = grammar;
         lists = new ItemLists(grammar);
         acts = new ItemActs(grammar);
     }
@@ -27,6 +29,7 @@ public final class ItemRules {
             if (POLICY.isIn(facts.slice(period.start(), period.end()))) continue;
             lists.add(facts, off < 0 ? period : before(facts, period, off), claims);
             if (off < 0) acts.add(facts, period, claims);
+            FundItems.add(facts, period, grammar, claims);
         }
     }
 

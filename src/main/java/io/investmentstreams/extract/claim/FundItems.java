@@ -1,0 +1,55 @@
+package io.investmentstreams.extract.claim;
+
+import io.investmentstreams.extract.fact.Facts;
+import io.investmentstreams.extract.fact.Period;
+import io.investmentstreams.extract.party.ItemGrammar;
+import io.investmentstreams.extract.party.Named;
+import io.investmentstreams.extract.text.Expression;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the funds that a signing sets up: signed projects, whatever is told of their size. */
+final class FundItems {
+    /** 共同成立国内首支A基金. */
+    private static final Expression SET_UP =
+            Expression.of("(?:成立|组建|发起设立)了?(?:[^,;。、]{0,8}?(?:首|第一|一)[支只个])?([^,;。、的]{2,24}基金)(?=[,;。])");
+
+    /** 其中A基金首期规模3亿元. */
+    private static final Expression SIZED =
+            Expression.of("(?:其中|包括|[,;、])([^,;。、的]{4,24}基金)(?:首期|总|目标|认缴|计划|募集)*(?:规模|募资|募集)");
+
+    /** 8个子基金落地. */
+    private static final Expression COUNTED = Expression.of("[\\d一二三四五六七八九十两][个只支](子|产业|投资|创投|专项|行业)?基金");
+
+    private static final Set<String> AGREED = Set.of("signed");
+
+    private FundItems() {}
+
+    /** Adds those of the sentence to the claims. */
+    static void add(Facts facts, Period period, ItemGrammar grammar, List<Claim> claims) {
+        Expression.Search m = SET_UP.search(facts.text(), period.start(), period.end());
+        while (m.find()) {
+            if (facts.tells(AGREED, period.start(), m.start())) add(facts, m, grammar, claims);
+        }
+        m = SIZED.search(facts.text(), period.start(), period.end());
+        while (m.find()) {
+            boolean counted = COUNTED.isIn(facts.slice(period.start(), m.start()));
+            if (counted && facts.tells(Items.ACTS, period.start(), m.start())) add(facts, m, grammar, claims);
+        }
+    }
+
+    private static void add(Facts facts, Expression.Search m, ItemGrammar grammar, List<Claim> claims) {
+        Named fund = grammar.whole(facts.text(), m.start(1), m.end(1));
+        if (fund == null || claims.stream().anyMatch(c -> isIt(c, fund))) return;
+        Claim claim = new Claim(false, fund.start(), fund.end(), "a fund that a signing sets up");
+        claim.name = fund.name();
+        claims.add(claim);
+    }
+
+    /** The words of a claim may go on to its amount: only where its name stands counts. */
+    private static boolean isIt(Claim c, Named fund) {
+        if (c.total || c.name == null) return false;
+        boolean over = c.start < fund.end() && fund.start() < c.start + c.name.length();
+        return over || ProjectNames.alike(c.name, fund.name());
+    }
+}
