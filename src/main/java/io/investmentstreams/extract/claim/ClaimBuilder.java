@@ -71,8 +71,8 @@ public final class ClaimBuilder {
             else roles.set(i, Judgement.other(Role.OTHER, "it cannot be told whose it is"));
             return;
         }
-        if (Insides.isInside(facts, i, floor, period, claims)) {
-            roles.set(i, Judgement.other(Role.PHASE, "a part of the whole just named"));
+        if (Insides.isInside(facts, roles, i, floor, period, claims)) {
+            roles.set(i, Judgement.other(Role.PHASE, Insides.PART));
             return;
         }
         if (Insides.isPhase(facts, roles, i, floor, period, claims)) {
@@ -110,7 +110,11 @@ public final class ClaimBuilder {
         }
         if (subject == null) subject = ahead(facts, m.end(), limit);
         if (subject == null && period.end() - period.start() <= m.end() - m.start() + 2) subject = next(facts, period);
-        if (subject != null && subject.count() != null && Prospects.areCounted(facts, subject.count(), m.start())) {
+        boolean open = subject != null
+                && (subject.count() == null
+                        ? Prospects.isOffered(facts, m.start())
+                        : Prospects.areCounted(facts, subject.count(), m.start()));
+        if (open) {
             roles.set(i, Judgement.other(Role.PROJECTION, "of projects on offer, which nobody has signed"));
             return;
         }
@@ -139,7 +143,7 @@ public final class ClaimBuilder {
 
     static Claim of(Subject subject, MoneyMention m) {
         Claim claim;
-        if (subject.count() != null && subject.count().number() > 1) {
+        if (subject.count() != null && (subject.count().number() > 1 || subject.name() == null)) {
             claim = Claim.over(subject.count(), subject.rule());
         } else if (subject.name() != null) {
             claim = new Claim(false, subject.name().start(), subject.name().end(), subject.rule());

@@ -5,16 +5,17 @@ import io.investmentstreams.extract.fact.Period;
 import io.investmentstreams.extract.money.Amount;
 import io.investmentstreams.extract.money.MoneyMention;
 import io.investmentstreams.extract.role.Judgement;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells the amounts that lie inside another or say it once more: phases, shares of the whole, second figures. */
 final class Insides {
-    private static final Pattern PHASE =
-            Pattern.compile("(其中)?,?(项目)?(的)?([一二三四首每各单]期|起步区|首批|启动区|第[一二三]期|先期|第[一二三]阶段)");
+    private static final Pattern PHASE = Pattern.compile(
+            "(其中)?,?(项目)?(的)?((?<!分为?|分成|共|建)[一二三四首每各单]期|起步区|首批|启动区|第[一二三]期|先期|(?<!抢|优)先投|第[一二三]阶段)(?!(项目|工程)?(、|等))");
 
-    /** 投资5亿元的甲城三期、投资2亿元的乙中心: the phase is of the item before. */
-    private static final Pattern NEXT_ITEM = Pattern.compile("期(项目|工程)?、(计划|预计)?(总投资|投资)(约|达|近|超)?$");
+    private static final int PHASE_WORD = 4;
 
     private static final Pattern INSIDE = Pattern.compile(
             "^[^。]{0,4}其中,?(项目)?[^,;。个项]{0,4}(固定资产|设备|土建|外方|中方|建设投资|工程|流动资金|自有资金|注册|到位|外资|内资|企业自筹|落地)[^,;。个项]{0,8}$|^,(固定资产投资|设备投资|合同外资|合同利用外资|利用外资|协议外资|拟利用外资|注册外资|(合同|协议|拟利用|利用)[台港侨日韩]资)[^,;。个项]{0,6}$");
@@ -31,6 +32,12 @@ final class Insides {
     /** Behind the amount of one project: 总投资18亿元,建设三条生产线,其中冷轧线投资6亿元. */
     private static final Pattern OF_WHICH = Pattern.compile("^[^。;]{0,60}[,(]其中,?[^,;。、]{0,20}$");
 
+    /** Behind a part of a project: 建设甲线,投资3亿元(建设乙线), 甲线,乙线投资3亿元. */
+    private static final Pattern NEXT_PART =
+            Pattern.compile("[^;。]{1,40}[,、和及](另外?|还|再|其余|剩余|以及)*(以|计划|拟)?([^,;。、项公集]{0,10})(投资|投入|安排)?(约|近|超过?)?");
+
+    static final String PART = "a part of the whole just named";
+
     private Insides() {}
 
     /** 静态总投资236亿元,动态总投资265亿元: between the two amounts stands nobody else who invests. */
@@ -43,10 +50,11 @@ final class Insides {
     }
 
     /** 总投资80亿元,其中固定资产投资60亿元. */
-    static boolean isInside(Facts facts, int i, int floor, Period period, List<Claim> claims) {
+    static boolean isInside(Facts facts, List<Judgement> roles, int i, int floor, Period period, List<Claim> claims) {
         MoneyMention m = facts.money().get(i);
         if (isToldOut(facts, m, period, claims)) return true;
         Claim last = claims.isEmpty() ? null : claims.get(claims.size() - 1);
+        if (isNextPart(facts, roles, i, last)) return true;
         boolean whole = last != null
                 && last.hasAmount()
                 && last.figure == i - 1
@@ -58,6 +66,19 @@ final class Insides {
         return smaller
                 && (INSIDE.matcher(left).find()
                         || (!last.total && OF_WHICH.matcher(left).find()));
+    }
+
+    /** 其中投资8亿元建设甲线,投资10亿元建设乙线: one part after the other, as long as they fit into the whole. */
+    private static boolean isNextPart(Facts facts, List<Judgement> roles, int i, Claim whole) {
+        boolean after = i > 0 && roles.get(i - 1).rule().equals(PART) && whole != null && whole.hasAmount();
+        if (!after || whole.total || !NEXT_PART.matcher(facts.since(i)).matches()) return false;
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int k = whole.figure + 1; k <= i; k++) {
+            Amount part = facts.money().get(k).amount();
+            if (!part.currency().equals(whole.amount.currency())) return false;
+            if (roles.get(k).rule().equals(PART) || k == i) sum = sum.add(part.point());
+        }
+        return sum.compareTo(whole.amount.point()) <= 0;
     }
 
     /** 甲项目投资3亿元:乙公司投1亿元,丙公司投2亿元: the colon behind the amount of a project leads to what it is made of. */
@@ -74,17 +95,27 @@ final class Insides {
     static boolean isPhase(Facts facts, List<Judgement> roles, int i, int floor, Period period, List<Claim> claims) {
         MoneyMention m = facts.money().get(i);
         int from = Math.max(floor, facts.clauseStart(m.start()) - 1);
-        if (NEXT_ITEM.matcher(facts.slice(from, m.start())).find()) return false;
-        if (!PHASE.matcher(facts.slice(from, m.start())).find()
-                && !NAMED_PHASE.matcher(facts.slice(floor, m.start())).find()) return false;
+        Matcher phase = PHASE.matcher(facts.slice(from, m.start()));
+        boolean told = phase.find();
+        if (!told && !NAMED_PHASE.matcher(facts.slice(floor, m.start())).find()) return false;
         for (Claim c : claims) {
-            boolean near = c.start >= period.start() || period.start() - c.end < 120;
+            boolean near = c.start >= period.start()
+                    || (period.start() - c.end < 120
+                            && !(told && isOfItsOwn(facts, c, period, phase.group(PHASE_WORD))));
             if (!c.total
                     && c.hasAmount()
                     && near
                     && c.amount.currency().equals(m.amount().currency())) return true;
         }
         return isTotalled(facts, roles, i, period);
+    }
+
+    /** 乙电站二期工程并网。该项目二期投资5亿元: the sentence before names another project by that very phase. */
+    private static boolean isOfItsOwn(Facts facts, Claim c, Period period, String phase) {
+        int at = facts.indexOf(period);
+        if (at == 0 || facts.periods().get(at - 1).start() < c.end) return false;
+        Period before = facts.periods().get(at - 1);
+        return facts.slice(before.start(), before.end()).contains(phase);
     }
 
     /** 一期投资10亿元,二期投资15亿元,总投资25亿元: behind the phases, the whole. */

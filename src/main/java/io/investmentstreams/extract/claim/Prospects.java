@@ -25,6 +25,10 @@ final class Prospects {
     private static final Pattern DONE = Pattern.compile("已|签约|签下|落户|现场");
     private static final Pattern LIST = Pattern.compile("(项目|工程|投资)(清单|库|计划)");
     private static final Expression PART = Expression.of("^(其中|当中)(?!.*(签|已|落户))");
+    /** 均处于招商阶段, 诚邀客商合作: nobody has come yet. */
+    private static final Expression OPEN =
+            Expression.of("(处于|处在|仍在|尚在|正在)[^,;。]{0,6}招商(阶段|中|[,。;])|(?<!已)面向[^,;。]{2,10}招商|待招商|寻求合作|诚邀");
+
     private static final Set<String> AGREED = Set.of("signed", "landed", "intended", "started");
 
     private Prospects() {}
@@ -58,6 +62,24 @@ final class Prospects {
                 .filter(c -> own.holds(c.start()))
                 .findFirst()
                 .filter(c -> c.end() <= clause && areToldSo(facts, c, c.end()))
+                .isPresent();
+    }
+
+    /** 推出招商项目26个。其中,甲项目计划投资30亿元,…: whether the project named before the amount is one of those. */
+    static boolean isOffered(Facts facts, int amount) {
+        Period own = facts.periodOf(amount);
+        if (facts.tells(AGREED, own.start(), own.end())) return false;
+        if (OPEN.isIn(facts.slice(own.start(), own.end()))) return true;
+        String left = facts.slice(own.start(), amount);
+        int of = left.indexOf("其中");
+        int at = facts.indexOf(own);
+        if (of < 0 || (of == 0 && at == 0)) return false;
+        Period whole =
+                of == 0 ? facts.periods().get(at - 1) : new Period(own.start(), own.start() + of, own.paragraph());
+        return facts.counts().stream()
+                .filter(c -> whole.holds(c.start()))
+                .findFirst()
+                .filter(c -> areToldSo(facts, c, c.end()))
                 .isPresent();
     }
 

@@ -1,5 +1,6 @@
 package io.investmentstreams.extract.claim;
 
+import io.investmentstreams.extract.fact.Count;
 import io.investmentstreams.extract.fact.Facts;
 import io.investmentstreams.extract.fact.Period;
 import io.investmentstreams.extract.money.MoneyMention;
@@ -91,8 +92,7 @@ public final class Shares {
         Matcher joint = JOINT.matcher(facts.text()).region(end, to);
         if (size < 2 || !joint.lookingAt()) return List.of();
         Matcher done = DONE.matcher(facts.text()).region(end, to);
-        List<Named> names = grammar.list(facts.text(), joint.end(), done.find() ? done.start() : to);
-        return names.size() == size ? names : List.of();
+        return ExactLists.of(grammar, facts.text(), joint.end(), done.find() ? done.start() : to, size);
     }
 
     private static boolean follows(Facts facts, int i) {
@@ -142,6 +142,11 @@ public final class Shares {
             MoneyMention m = facts.money().get(i);
             if (!m.each() || !roles.get(i).isInvestment()) continue;
             Period period = facts.periodOf(m.start());
+            List<Claim> behind = eachBehind(facts, grammar, i);
+            if (!behind.isEmpty()) {
+                claims.addAll(behind);
+                continue;
+            }
             Deals.add(facts, period, claims);
             List<Claim> open = claims.stream()
                     .filter(c -> !c.total && !c.hasAmount() && c.start >= period.start() && c.end <= m.start())
@@ -150,6 +155,23 @@ public final class Shares {
             if (open.isEmpty()) open = listed(facts, grammar, i, claims);
             if (open.isEmpty()) roles.set(i, Judgement.other(Role.OTHER, "of each of several, not of all"));
         }
+    }
+
+    /** 投资均为1.5亿元的甲、乙和丙三个项目: as many names behind the amount as are counted. */
+    private static List<Claim> eachBehind(Facts facts, ItemGrammar grammar, int i) {
+        int from = facts.money().get(i).end();
+        int to = facts.clauseEnd(from);
+        if (!facts.text().startsWith("的", from)) return List.of();
+        Count counted = facts.lastCountBefore(to);
+        if (counted == null || counted.start() <= from || counted.number() < 2) return List.of();
+        List<Named> names = ExactLists.of(grammar, facts.text(), from + 1, counted.start(), counted.number());
+        return names.stream().map(n -> one(n, i, facts)).toList();
+    }
+
+    private static Claim one(Named name, int i, Facts facts) {
+        Claim claim = new Claim(false, name.start(), name.end(), "one of several with the same amount");
+        claim.name = name.name();
+        return claim.figure(i, facts.money().get(i).amount());
     }
 
     /** X项目、Y项目投资额均超过100亿元. */
@@ -166,11 +188,7 @@ public final class Shares {
         }
         if (PLACES.isIn(facts.slice(from, end))) return List.of();
         List<Claim> found = new ArrayList<>();
-        for (Named name : grammar.list(facts.text(), from, end)) {
-            Claim claim = new Claim(false, name.start(), name.end(), "one of several with the same amount");
-            claim.name = name.name();
-            found.add(claim.figure(i, m.amount()));
-        }
+        for (Named name : grammar.list(facts.text(), from, end)) found.add(one(name, i, facts));
         if (found.size() < 2) return List.of();
         claims.addAll(found);
         return found;

@@ -28,6 +28,10 @@ final class Subjects {
     private static final Pattern SUM =
             Pattern.compile("的?(总|计划|协议|合同|签约)*(投资|投入)?(总?金?额|规模)?(共计?|合计|总计|总共|累计)(投资)?(约|达|近|超过?|逾|为)*");
 
+    private static final Pattern BRACKET = Pattern.compile("[(](?!不?含|其中)([\\p{IsHan}A-Za-z]{3,16})[)]");
+    private static final Expression KIND_OF_ONE =
+            Expression.of("([外民央国]企|[外内台港侨民]资|合同|协议|意向|框架|线上)类?项目(共|仅|有)?[1一][个项]$|[1一][个项]([外民央国]企|[外内台港侨民]资|线上)项目$");
+
     private static final Pattern ITEM = Pattern.compile("项目(、|[和及与]|以及)");
 
     private static final Expression ITEM_BEFORE = Expression.of("元的[^,;。、]{2,30}、[^,;。、]{2,20}$");
@@ -113,7 +117,19 @@ final class Subjects {
         Named name = lastName(facts, from, to, count);
         if (name != null && (count == null || name.start() >= count.end()))
             return new Subject(null, name, "the amount of the name before it");
-        return count == null ? null : behindCount(Counted.whole(facts, count));
+        return count == null ? ofOne(facts, from, to) : behindCount(Counted.whole(facts, count));
+    }
+
+    /** 外资项目1项(甲乳业): the name in the bracket; 外企项目1个: a kind with its count. Null where the clause tells of neither. */
+    private Subject ofOne(Facts facts, int from, int to) {
+        Count one = facts.lastCountBefore(to);
+        if (one == null || one.start() < from || one.end() > to || one.number() != 1) return null;
+        Matcher bracket = BRACKET.matcher(facts.text()).region(one.end(), Math.max(one.end(), to));
+        if (bracket.lookingAt()) {
+            Named name = grammar.whole(facts.text(), bracket.start(1), bracket.end(1));
+            if (name != null) return new Subject(null, name, "the name of what is counted");
+        }
+        return KIND_OF_ONE.isIn(facts.slice(from, one.end())) ? behindCount(one) : null;
     }
 
     private static Subject behindCount(Count count) {

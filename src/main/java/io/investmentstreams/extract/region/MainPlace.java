@@ -1,6 +1,7 @@
 package io.investmentstreams.extract.region;
 
 import io.investmentstreams.extract.fact.Facts;
+import io.investmentstreams.extract.place.Lineage;
 import io.investmentstreams.extract.place.PlaceFound;
 import io.investmentstreams.extract.place.PlaceKind;
 import io.investmentstreams.extract.place.Region;
@@ -23,6 +24,9 @@ final class MainPlace {
     /** 在苏州、深圳等地设有分公司: where a firm is at home already. */
     private static final Expression BRANCHES = Expression.of("^[^,;。]{0,20}等(地|国家?|城市)[^,;。]{0,8}(设|有|拥有|建有|布局)");
 
+    /** 武汉台湾周开幕: the place is part of the name of what others come to as well. */
+    private static final Expression EVENT = Expression.of("^[^,;。\\s]{0,14}(周|週|会|會|节|節|展|博览|论坛)");
+
     private MainPlace() {}
 
     /** The deepest place that most of the article is about; null when it speaks of several or none. The title is null when there is none. */
@@ -42,9 +46,36 @@ final class MainPlace {
             if (next == null) break;
             at = next;
         }
+        Region opening = title == null ? null : opening(facts, title);
+        if (opening != null && !opening.code().equals(at.code()) && !Lineage.liesIn(at, opening)) return opening;
         if (!at.equals(Region.NATION)) return isTown(at) && HomePlace.isSaid(facts, title) ? at.parent() : at;
         Region home = HomePlace.of(facts, title);
         return home == null ? Fairs.host(facts, title) : home;
+    }
+
+    /** 甲区招商引资新签约项目33个: the county or city that the title begins with in full, where the body begins with it or what holds it; else null. */
+    private static Region opening(Facts facts, Facts title) {
+        PlaceFound first = first(title);
+        PlaceFound told = first(facts);
+        boolean opens = first != null && told != null && first.start() <= 1 && !isStem(title, first);
+        if (!opens
+                || Region.NATION.equals(first.region().parent())
+                || first.region().parent() == null) return null;
+        boolean elsewhere =
+                Venues.isVenue(title, first) || PlaceScores.isGuests(title, first) || isTown(first.region());
+        boolean same =
+                first.region().code().equals(told.region().code()) || Lineage.related(first.region(), told.region());
+        boolean event =
+                first.region().code().endsWith("00") && EVENT.isIn(title.text().substring(first.end()));
+        return same && !elsewhere && !event ? first.region() : null;
+    }
+
+    /** The first place that is none of an organisation; null when there is none. */
+    private static PlaceFound first(Facts facts) {
+        return facts.places().stream()
+                .filter(p -> !p.inOrganisation())
+                .findFirst()
+                .orElse(null);
     }
 
     /** Adds the codes of the counties and towns named with their level, and of what holds them. */

@@ -29,6 +29,10 @@ final class PlaceScores {
     private static final Expression PARTNER =
             Expression.of("^(?![省市区县州镇旗签双]|政府|人民|管委|经开|高新|开发|工业|新区|产业园)\\p{IsHan}{2}");
 
+    /** 与宁波企业现场签约: who comes from there signs. */
+    private static final Expression GUESTS_SIGN =
+            Expression.of("^[市省]?的?([\\d一二两三四五六七八九十]+[余多]?家)?企业(现场|成功|集中|分别|代表|进行|正式|共)*(签|达成|对接|洽谈)");
+
     private static final int FAR = 40;
 
     static final Expression TRAVEL_BEFORE =
@@ -97,7 +101,8 @@ final class PlaceScores {
     static boolean isGuests(Facts facts, PlaceFound place) {
         int to = Math.min(facts.text().length(), place.end() + FAR);
         String right = facts.slice(place.end(), to);
-        return GUESTS_AFTER.isIn(right) || GUESTS_LISTED.isIn(right);
+        boolean party = place.start() > 0 && "与同和".indexOf(facts.text().charAt(place.start() - 1)) >= 0;
+        return GUESTS_AFTER.isIn(right) || GUESTS_LISTED.isIn(right) || (party && GUESTS_SIGN.isIn(right));
     }
 
     /** 甲县A、乙县B等8个项目: the places of the items are not that of the whole, where the article speaks of a larger one. */

@@ -51,6 +51,8 @@ public final class RegionChooser {
     }
 
     private Region chosen(Claim claim, List<Claim> all) {
+        Region both = SubjectPlace.together(facts, claim);
+        if (both != null) return both;
         Period period = facts.periodOf(claim.start);
         PlaceFound best = null;
         int most = Integer.MIN_VALUE;

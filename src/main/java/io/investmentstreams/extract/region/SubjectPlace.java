@@ -17,6 +17,8 @@ final class SubjectPlace {
 
     private static final Expression THAT = Expression.of("该([省市区县州旗])(?!场)");
 
+    private static final Expression BOTH = Expression.of("[两三四](地|个?县市?|个?市|个?区)(?=[^,;。]{0,4}(共|合计|签|集中|联合))");
+
     private SubjectPlace() {}
 
     /** 在甲市举行的推介会上,该市签约…: the place of that level named last before, though people only meet there; null when none is. */
@@ -30,6 +32,23 @@ final class SubjectPlace {
             if (named) meant = p.region();
         }
         return meant;
+    }
+
+    /** 甲县、乙县推介,两地共签约项目7个: what holds them both; null where the clause does not say so. */
+    static Region together(Facts facts, Claim claim) {
+        int from = Math.min(facts.clauseStart(claim.start), claim.start);
+        if (!claim.total || !BOTH.isIn(facts.slice(from, claim.end))) return null;
+        List<Region> named = facts.placesIn(facts.periodOf(claim.start)).stream()
+                .filter(p -> p.start() < from && !p.inOrganisation())
+                .filter(p -> !Venues.isVenue(facts, p) && !PlaceScores.isGuests(facts, p))
+                .map(PlaceFound::region)
+                .distinct()
+                .toList();
+        Region holder = named.size() < 2 ? null : named.get(0).parent();
+        boolean siblings = holder != null
+                && named.stream()
+                        .allMatch(r -> r.parent() != null && r.parent().code().equals(holder.code()));
+        return siblings ? holder : null;
     }
 
     /** The place of the nearest sentence before the period in its paragraph that has one for its subject; null when none has. */

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 /** Tells the places where people only meet and sign from those where they invest. */
 final class Venues {
     private static final int LONGEST_NAME = 24;
+    private static final int LONGEST_STEM = 5;
+    private static final Expression STEM = Expression.of("^[·・•][\\p{IsHan}]{2,4}$");
     private static final Pattern MEETING = Pattern.compile("^[市省]?\\)[^,;。]{0,18}?(会|活动|推介|周|节|论坛|行)");
     private static final Pattern SIGNS_THERE = Pattern.compile("^市?(签|举行|举办|召开|开|招商|推介|揽)");
 
@@ -23,12 +25,18 @@ final class Venues {
     private static final Expression HELD = Expression.of("(会|活动|专场)(开|办|搬)(到|进|在)$");
     private static final Expression MEETS = Expression.of("^[^,;。]{0,24}?(签|[开办](?!发|公|厂|设)|举行|举办|召开|推介|座谈)");
 
+    private static final Expression TOUR =
+            Expression.of("^市?[^,;。、在]{0,8}?(推介会|恳谈会|座谈会|对接会|招商会|说明会|专场|经贸|推介活动|招商活动|乡友|路演)");
+
     private Venues() {}
 
     static boolean isVenue(Facts facts, PlaceFound place) {
         int end = Math.min(facts.text().length(), place.end() + LONGEST_NAME);
         String right = facts.slice(place.end(), end);
-        return isBracketed(facts, place, right) || isAway(facts, place, right) || isHosted(facts, place);
+        return isBracketed(facts, place, right)
+                || isOnTour(facts, place, right)
+                || isAway(facts, place, right)
+                || isHosted(facts, place);
     }
 
     /** 在厦门举行, 会…在上海落幕: where people meet. */
@@ -47,9 +55,24 @@ final class Venues {
         return place.start() > 0
                 && facts.text().charAt(place.start() - 1) == '('
                 && facts.places().stream()
-                        .anyMatch(
-                                p -> p.end() == place.start() - 1 && p.region().parent() != null)
+                        .anyMatch(p -> isBefore(facts, p, place.start() - 1)
+                                && p.region().parent() != null)
                 && MEETING.matcher(right).find();
+    }
+
+    /** Right before the bracket, or with the stem of a smaller one between (湖南·会同(长沙)). */
+    private static boolean isBefore(Facts facts, PlaceFound place, int bracket) {
+        if (place.end() > bracket || bracket - place.end() > LONGEST_STEM) return false;
+        return place.end() == bracket || STEM.isIn(facts.slice(place.end(), bracket));
+    }
+
+    /** 泰州市深圳招商推介会: a place beside the one that presents itself there. */
+    private static boolean isOnTour(Facts facts, PlaceFound place, String right) {
+        return TOUR.isIn(right)
+                && facts.places().stream()
+                        .anyMatch(p -> p.end() == place.start()
+                                && !p.inOrganisation()
+                                && !Lineage.related(p.region(), place.region()));
     }
 
     /** 泰州市3日在深圳与6家企业签约, 泰州把推介会开到深圳: the subject of the clause is the place that signs, elsewhere. */

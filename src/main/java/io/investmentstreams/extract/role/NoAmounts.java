@@ -4,6 +4,7 @@ import io.investmentstreams.extract.fact.Facts;
 import io.investmentstreams.extract.fact.Period;
 import io.investmentstreams.extract.money.MoneyMention;
 import io.investmentstreams.extract.text.Expression;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells figures that look like an amount and are none: sizes that sort, averages, conditions, forecasts, what another figure replaces. */
@@ -25,6 +26,10 @@ final class NoAmounts {
     private static final Pattern CONDITION =
             Pattern.compile("必须|的标准|门槛|条件是|原则上|(^|[,;。:\\s])(对|凡)|(可|将)?(享受|给予|予以)[^,;。]{0,10}(政策|奖励|补助|补贴|优惠)");
     private static final Pattern FORECAST = Pattern.compile("(预计|有望)(将有|可|能|将|实现)+[^;。]{0,24}签约[^;。]{0,16}$");
+    /** 届时将有企业参展,签约金额预计达…. */
+    private static final Expression TO_BE_SIGNED =
+            Expression.of("(届时|将有|将于|将在|开幕在即)[^。;]*签约[^,;。]{0,6}(预计|有望|可望|预期)(将|可|能)?(达到?|超过?|突破|实现)?$");
+
     /** 若算上配套道路,总投资将达260亿元. */
     private static final Pattern SUPPOSED = Pattern.compile("^(若|如果|倘若|假如|要是)[^,;。]{1,30},[^,;。]{0,16}$");
 
@@ -39,6 +44,18 @@ final class NoAmounts {
     /** 三年来累计投入建设资金5亿元: money spent. */
     private static final Expression SPENT =
             Expression.of("(累计|已|共|先后|近[两三五\\d]年)(投入|完成|拨付|筹集|筹措)[^,;。\\d]{0,14}(资金|经费)[^,;。\\d]{0,3}$");
+
+    /** 公司已在当地先期投资2亿元,建成养殖场: what an earlier outlay has brought. */
+    private static final Expression OUTLAY = Expression.of("(已|先期|前期|累计|先后)[^,;。项]{0,12}(投资|投入)(资金|了|约|近|超过?|共|达)*$");
+
+    private static final Expression BROUGHT = Expression.of("^(人民币)?,?(先后|陆续|相继|已|率先)?(建成|建起|建好|购置|完成)(?!后|的|投产)");
+
+    private static final String ACT_TO_COME = "(将|计划|拟|准备|要)";
+    /** 下一步,县里将投资1亿元新建…: what a place plans for later. */
+    private static final Expression LATER =
+            Expression.of("(^|[,;。\\s])(下一?步|今后|接下来|下一?阶段|后续)[^;。]{0,40}" + ACT_TO_COME + "[^,;。]{0,12}$");
+
+    private static final Set<String> ACTS = Set.of("signed", "landed", "started", "intended");
 
     private static final Expression EARLIER_PHASE = Expression.of("([一首]期|前期|先期)[^,;。]{0,8}(投资|投入)[^,;。\\d]{0,3}$");
 
@@ -88,10 +105,15 @@ final class NoAmounts {
         if (facts.text().charAt(m.start()) == '亿' && LOST.isIn(left))
             return Judgement.other(Role.OTHER, "an amount the page has lost");
         if (PLAN.isIn(left)) return Judgement.other(Role.PROJECTION, "the plan of a branch");
+        if (TO_BE_SIGNED.isIn(left)) return Judgement.other(Role.PROJECTION, "signings that are only expected");
         if (AIM.matcher(left).find() && OF_A_PLACE.matcher(left).find())
             return Judgement.other(Role.PROJECTION, "what a place aims at");
         if (TO_SPEND.matcher(clause).find()) return Judgement.other(Role.PROJECTION, "what is to be spent");
         if (SPENT.isIn(clause) || isSpentBefore(facts, m, clause)) return Judgement.other(Role.OTHER, "money spent");
+        if (OUTLAY.isIn(clause)
+                && BROUGHT.isIn(facts.slice(m.end(), facts.periodOf(m.start()).end())))
+            return Judgement.other(Role.OTHER, "money spent");
+        if (isForLater(facts, m)) return Judgement.other(Role.PROJECTION, "what is planned for later");
         if (isSupposed(facts, m)) return Judgement.other(Role.PROJECTION, "only supposed");
         return null;
     }
@@ -101,6 +123,15 @@ final class NoAmounts {
         if (!EARLIER_PHASE.isIn(clause)) return false;
         String right = facts.slice(m.end(), facts.periodOf(m.start()).end());
         return BUILT_AND_MORE.isIn(right);
+    }
+
+    /** Whether the sentence only plans it, and neither it nor the one before tells of an act. */
+    private static boolean isForLater(Facts facts, MoneyMention m) {
+        Period period = facts.periodOf(m.start());
+        if (!LATER.isIn(facts.slice(period.start(), m.start()))) return false;
+        Period before = facts.periods().get(Math.max(0, facts.indexOf(period) - 1));
+        int from = before.paragraph() == period.paragraph() ? before.start() : period.start();
+        return !facts.tells(ACTS, from, period.end());
     }
 
     private static boolean isSupposed(Facts facts, MoneyMention m) {

@@ -29,14 +29,26 @@ public final class DateChooser {
     /** The day of a claim: the one its sentence names, else the event's; null for a claim of some month or year. */
     public LocalDate of(Claim claim) {
         Period period = facts.periodOf(claim.start);
+        DateMention nearest = nearest(period, claim);
+        if (nearest == null && facts.text().startsWith("其中", period.start())) nearest = nearest(before(period), claim);
+        if (nearest == null) return eventOn;
+        return nearest.precision() == Precision.DAY ? nearest.on() : null;
+    }
+
+    private DateMention nearest(Period period, Claim claim) {
         DateMention nearest = null;
         for (DateMention d : facts.dates()) {
             if (!period.holds(d.start()) || d.on() == null || d.precision() == Precision.YEAR || isOther(facts, d))
                 continue;
             if (nearest == null || d.end() <= claim.start) nearest = d;
         }
-        if (nearest == null) return eventOn;
-        return nearest.precision() == Precision.DAY ? nearest.on() : null;
+        return nearest;
+    }
+
+    /** The sentence before in the same paragraph, else the sentence itself. */
+    private Period before(Period period) {
+        Period before = facts.periods().get(Math.max(0, facts.indexOf(period) - 1));
+        return before.paragraph() == period.paragraph() ? before : period;
     }
 
     private static LocalDate event(Facts facts) {

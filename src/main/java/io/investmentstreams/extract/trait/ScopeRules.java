@@ -2,6 +2,7 @@ package io.investmentstreams.extract.trait;
 
 import io.investmentstreams.extract.claim.Claim;
 import io.investmentstreams.extract.claim.Scope;
+import io.investmentstreams.extract.claim.Stage;
 import io.investmentstreams.extract.fact.Facts;
 import io.investmentstreams.extract.fact.Period;
 import io.investmentstreams.extract.text.CueTable.Hit;
@@ -97,19 +98,24 @@ public final class ScopeRules {
         if (claim.total && OF_MONTH.matcher(facts.slice(clause, claim.end)).find()) return Scope.CUMULATIVE;
         if (claim.total && event == 0 && (Stocks.isOfYear(facts, from, claim) || Stocks.isOfPlan(facts, claim)))
             return Scope.CUMULATIVE;
-        if (claim.total && event == 0 && Stocks.isOfYearsTask(facts, claim)) return Scope.CUMULATIVE;
+        boolean toCome = claim.stage == Stage.PLANNED;
+        if (claim.total && event == 0 && !toCome && Stocks.isOfYearsTask(facts, claim)) return Scope.CUMULATIVE;
         if (claim.total && event < STRONG && Stocks.isOfManyEvents(facts, period, claim)) return Scope.CUMULATIVE;
         if (isCounted(facts, claim) || isCarriedOn(facts, period)) return Scope.CUMULATIVE;
         if (event < STRONG && (isSoFar(facts, claim) || isOfMonths(facts, period, claim))) return Scope.CUMULATIVE;
         return cumulative > event ? Scope.CUMULATIVE : Scope.EVENT;
     }
 
-    /** Where what is reported begins, behind the words that say from whom. */
+    /** Where what is reported begins, behind the words that say from whom, or in a part of the sentence that names a time of its own. */
     private static int told(Facts facts, Period period, Claim claim) {
         Expression.Search heard = HEARD.search(facts.text(), Math.min(period.start(), claim.start), claim.start);
         int from = period.start();
         while (heard.find()) from = heard.end();
-        return from;
+        int part = facts.part(claim.start, claim.end).start();
+        boolean timed = part > from
+                && part < claim.start
+                && MONTHS.matcher(facts.slice(part, claim.start)).lookingAt();
+        return timed ? part : from;
     }
 
     /** 三季度重大项目集中签约仪式: the time is part of the ceremony's name, not what the total covers. */

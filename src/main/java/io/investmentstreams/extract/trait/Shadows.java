@@ -21,6 +21,9 @@ final class Shadows {
 
     private static final Expression GONE_BY = Expression.of("昨[日天]|日前|前[日天]|刚刚");
 
+    /** 前期项目已投产: said of another than the one that is announced. */
+    private static final Expression EARLIER_ONE = Expression.of("(前期|此前|原有)的?(项目|工程)(已|均|全部|正式|顺利)*$");
+
     private static final List<String> BEFORE = shadows("before");
     private static final List<String> HOPE = shadows("hope");
     private static final List<String> AFTER = shadows("after");
@@ -49,6 +52,7 @@ final class Shadows {
         if ((landed || hit.label().equals("signed")) && TO_SIGN.matcher(left).find()) return true;
         if (landed && HOPE.stream().anyMatch(left::contains)) return true;
         if (hit.cue().weight() < StageRules.LATE || hit.label().equals("cancelled")) return false;
+        if (EARLIER_ONE.isIn(left)) return true;
         String text = facts.text();
         String right = text.substring(hit.end(), Math.min(text.length(), hit.end() + NEAR));
         if (LaterDates.isExpected(facts, hit)) return true;

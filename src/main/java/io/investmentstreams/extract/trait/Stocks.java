@@ -17,7 +17,8 @@ final class Stocks {
     private static final Pattern UP_TO = Pattern.compile(
             "(^|[,;。:])(到|至|截)[^,;。\\d]{0,3}(\\d{4}年|去年|上年|今年)?(\\d{1,2}月|[一二三四五六七八九十]{1,2}月|上月|本月|年)(\\d{1,2}日|底|末|份)(?!之?前)");
     private static final Pattern EARLIER = Pattern.compile("(?<![比较过])(前" + NUMBER
-            + "[届次批](?![^,;。]{0,4}(会|展))|上一?[届次](?!比)|前几[届次])|(^|[,;。:])(早在)?" + NUMBER + "多?年前(?!成立|创立|创办|落户)");
+            + "[届次批](?![^,;。]{0,4}(会|展))|上一?[届次](?!比)|前几[届次])|(^|[,;。:])(早在)?" + NUMBER
+            + "多?年前(?!成立|创立|创办|落户)");
     /** 2019年新引进项目60个: a year and no day of it. */
     private static final Pattern OF_YEAR = Pattern.compile("^,?(全年)?(?!度|第|首|初|集中)[^,;。]{0,24}$");
     /** 今年将有64个项目开工: a plan for a time. */
@@ -28,6 +29,10 @@ final class Stocks {
 
     private static final Expression YEARS_TASK = Expression.of("(完成|占)[^,;。]{0,4}(全年|年度|年|目标)[^,;。\\d]{0,8}(任务|目标|计划)");
 
+    /** 连同首三批企业,预计共投资…: the sum is of earlier ones too. */
+    private static final Expression WITH_EARLIER =
+            Expression.of("(连同|加上|算上|算上了)(首|前|此前|之前|往)[^,;。]{0,4}[批期届次轮][^,;。]{0,8},");
+
     private static final int SINGLE = 5;
     private static final Set<String> ONE_BY_ONE = Set.of("先后", "相继");
 
@@ -37,7 +42,9 @@ final class Stocks {
     static boolean isOfThePast(Facts facts, Period period, Claim claim) {
         int part = Math.max(period.start(), facts.text().lastIndexOf(';', claim.start) + 1);
         String before = facts.slice(Math.min(part, claim.start), claim.start);
-        return UP_TO.matcher(before).find() || EARLIER.matcher(before).find();
+        return UP_TO.matcher(before).find()
+                || EARLIER.matcher(before).find()
+                || WITH_EARLIER.isIn(facts.slice(Math.min(part, claim.start), claim.end));
     }
 
     /** Whether what is told from {@code from} on begins with a year, and tells of no day and no ceremony. */

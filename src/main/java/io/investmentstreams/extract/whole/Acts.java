@@ -37,7 +37,8 @@ public final class Acts {
     /** 推进项目58个,总投资92亿元。其中,签约20个、开工38个: the least of what was done with its parts was done with the whole. */
     static void tellOfWhole(Facts facts, List<Claim> claims) {
         for (Claim whole : claims) {
-            if (!whole.total || !whole.isOpen() || whole.count == null) continue;
+            boolean vague = whole.isOpen() || whole.stage == Stage.INTENDED;
+            if (!whole.total || !vague || whole.count == null) continue;
             List<Claim> parts = claims.stream()
                     .filter(c -> c.total && c.start > whole.start && c.count != null && isNext(facts, whole, c))
                     .toList();

@@ -29,6 +29,10 @@ final class Parts {
     /** 东道主甲省签约…: the host's own, of what all brought. */
     private static final Expression HOST = Expression.of("(^|[,;。:])(其中)?(作为)?(东道主|主办地|承办地|举办地|主场)[^,;。]{1,30}");
 
+    /** 此次推介会共签约…: all that came of the event, told last. */
+    private static final Expression ALL_OF_EVENT =
+            Expression.of("(此次|本次|本届|这次|整场)[^,;。]{0,14}(会|活动|仪式|节|周)[^,;。]{0,6}(共|总共|累计|合计)");
+
     private Parts() {}
 
     /** Makes subtotals of those totals; they take the stage of the whole where their own words tell none. */
@@ -47,6 +51,7 @@ final class Parts {
                 if (holds(t, c, led || isShare(facts, t, c)) || isStock(facts, t, c, told) || isLed(t, c, told))
                     whole = t;
             }
+            if (whole == null) whole = ofEvent(facts, c, claims);
             if (whole == null) whole = OtherCurrency.whole(facts, c, claims);
             boolean told = led || (whole != null && isShare(facts, whole, c));
             if (whole == null || (!told && isApart(facts, whole, c))) continue;
@@ -54,6 +59,17 @@ final class Parts {
             c.within = whole;
             if (c.isOpen()) c.stage = whole.stage;
         }
+    }
+
+    /** 甲集团签约3个,48亿元。…此次推介会共签约48个,1265亿元: a larger total behind it that is of the whole event; null when none is. */
+    private static Claim ofEvent(Facts facts, Claim c, List<Claim> claims) {
+        for (Claim t : claims) {
+            boolean after = t.total && t.start > c.end && t.count != null && c.count != null && c.count < t.count;
+            if (after
+                    && holds(t, c, true)
+                    && ALL_OF_EVENT.isIn(facts.slice(facts.periodOf(t.start).start(), t.end))) return t;
+        }
+        return null;
     }
 
     /** 1至4月新签约项目120个。其中A类40个,211亿元。B类21个,330亿元: the kinds of a stock, told without a day or a ceremony. */
