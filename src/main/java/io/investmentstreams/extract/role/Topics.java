@@ -31,6 +31,8 @@ final class Topics {
 
     private static final Set<String> ACTS = Set.of("signed", "landed", "started", "opened", "intended");
 
+    private static final int PLAINEST = 3;
+
     private Topics() {}
 
     /** What the amount is where a topic of its sentence says so more strongly than its own words; else {@code own}. */
@@ -39,7 +41,8 @@ final class Topics {
         Period period = facts.periodOf(m.start());
         Period part = facts.part(m.start(), m.end());
         for (Hit topic : Facts.within(facts.topics(), period.start(), period.end())) {
-            if (isDeal(topic) && !part.holds(topic.start())) continue;
+            if ((isDeal(topic) || (topic.cue().weight() < PLAINEST && countsProjects(facts, part)))
+                    && !part.holds(topic.start())) continue;
             boolean counted = topic.cue().weight() == 1
                     && facts.counts().stream().anyMatch(c -> period.holds(c.start()) && !c.enterprises());
             if (topic.cue().weight() >= own.strength() && !counted && !isOthers(facts, topic, m, own))
@@ -82,6 +85,11 @@ final class Topics {
     private static boolean isNear(Facts facts, int amount, Period period) {
         Period other = facts.periodOf(facts.money().get(amount).start());
         return other.paragraph() == period.paragraph() && facts.indexOf(period) - facts.indexOf(other) <= 1;
+    }
+
+    /** 签订购销合同20份;签约农业项目5个: a part of the sentence that counts projects of its own. */
+    private static boolean countsProjects(Facts facts, Period part) {
+        return facts.counts().stream().anyMatch(c -> part.holds(c.start()) && !c.enterprises());
     }
 
     private static boolean isDeal(Hit topic) {
