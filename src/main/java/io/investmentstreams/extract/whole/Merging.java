@@ -33,7 +33,7 @@ public final class Merging {
         List<Claim> kept = new ArrayList<>();
         for (Claim c : withoutHeadline(facts, roles, claims)) {
             Claim same = kept.stream()
-                    .filter(k -> (same(k, c) && !areListed(facts, k, c)) || SameProject.isToldAgain(facts, k, c))
+                    .filter(k -> (same(k, c) && !areListed(facts, k, c)) || Retold.isToldAgain(facts, k, c))
                     .findFirst()
                     .orElse(null);
             if (same == null) {
@@ -47,7 +47,7 @@ public final class Merging {
                         .toList());
                 continue;
             }
-            if (c.figure >= 0 && same.figure >= 0) roles.set(SameProject.rounder(same, c), REPEATED);
+            if (c.figure >= 0 && same.figure >= 0) roles.set(Retold.rounder(same, c), REPEATED);
             absorb(same, c);
         }
         for (Claim c : List.copyOf(kept))
@@ -172,7 +172,7 @@ public final class Merging {
     }
 
     private static void absorb(Claim into, Claim from) {
-        if (into.hasAmount() && from.hasAmount() && SameProject.rounder(into, from) == into.figure)
+        if (into.hasAmount() && from.hasAmount() && Retold.rounder(into, from) == into.figure)
             into.figure(from.figure, from.amount);
         if (into.amount == null && from.amount != null) {
             into.figure(from.figure, from.amount);

@@ -8,7 +8,7 @@ import io.investmentstreams.extract.text.Expression;
 import java.util.regex.Pattern;
 
 /** Tells that two projects are one, though neither names nor amounts agree: one rounds the other, or explains it. */
-final class SameProject {
+final class Retold {
     /** 甲产业园项目,即建设乙车间及丙项目. */
     private static final Pattern NAMELY = Pattern.compile(",?(即|亦即|也就是)(投资|规划)?(建设|新建|兴建|实施)?");
 
@@ -18,7 +18,7 @@ final class SameProject {
     private static final Pattern SIZE = Pattern.compile("(年产|日产)?\\d+(\\.\\d+)?[万千百亿]?");
     private static final int SAYING = 4;
 
-    private SameProject() {}
+    private Retold() {}
 
     static boolean isToldAgain(Facts facts, Claim a, Claim b) {
         if (a.total || b.total) return false;
