@@ -7,6 +7,7 @@ import io.investmentstreams.extract.fact.Period;
 import io.investmentstreams.extract.place.Lineage;
 import io.investmentstreams.extract.place.PlaceFound;
 import io.investmentstreams.extract.place.Region;
+import io.investmentstreams.extract.role.Tables;
 import io.investmentstreams.extract.text.Expression;
 import java.util.HashMap;
 import java.util.List;
@@ -58,6 +59,7 @@ public final class RegionChooser {
         int most = Integer.MIN_VALUE;
         for (PlaceFound place : facts.placesIn(period)) {
             if (place.inOrganisation() || scores.isBrand(place, all) || scores.isItems(place, claim, all)) continue;
+            if (isInvestors(place, claim)) continue;
             int score = scores.of(place, claim);
             if (score > most) {
                 most = score;
@@ -72,6 +74,11 @@ public final class RegionChooser {
         claim.placed = true;
         boolean broad = main != null && Lineage.liesIn(main, best.region()) && isInName(best, claim);
         return whole(broad ? main : deepened(best.region(), period, claim, all), claim);
+    }
+
+    /** In the line of a table a place elsewhere tells where the investor comes from. */
+    private boolean isInvestors(PlaceFound place, Claim claim) {
+        return claim.rule.equals(Tables.RULE) && main != null && !Lineage.related(place.region(), main);
     }
 
     /** 甲集团湖南生产基地, in an article about a city of that province: the name tells not where in it. */
