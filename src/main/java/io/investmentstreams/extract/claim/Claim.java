@@ -2,6 +2,7 @@ package io.investmentstreams.extract.claim;
 
 import io.investmentstreams.extract.fact.Count;
 import io.investmentstreams.extract.money.Amount;
+import io.investmentstreams.extract.party.Named;
 import io.investmentstreams.extract.place.Region;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,6 +49,13 @@ public final class Claim {
         this.start = start;
         this.end = end;
         this.rule = rule;
+    }
+
+    /** A project where its name stands. */
+    static Claim of(Named name, String rule) {
+        Claim claim = new Claim(false, name.start(), name.end(), rule);
+        claim.name = name.name();
+        return claim;
     }
 
     /** A total over what is counted. */

@@ -146,8 +146,7 @@ public final class ClaimBuilder {
         if (subject.count() != null && (subject.count().number() > 1 || subject.name() == null)) {
             claim = Claim.over(subject.count(), subject.rule());
         } else if (subject.name() != null) {
-            claim = new Claim(false, subject.name().start(), subject.name().end(), subject.rule());
-            claim.name = subject.name().name();
+            claim = Claim.of(subject.name(), subject.rule());
         } else {
             return null;
         }

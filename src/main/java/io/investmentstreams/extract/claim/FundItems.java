@@ -56,9 +56,7 @@ final class FundItems {
     private static void add(Facts facts, int from, int to, ItemGrammar grammar, List<Claim> claims) {
         Named fund = grammar.whole(facts.text(), from, to);
         if (fund == null || claims.stream().anyMatch(c -> isIt(c, fund))) return;
-        Claim claim = new Claim(false, fund.start(), fund.end(), "a fund that a signing sets up");
-        claim.name = fund.name();
-        claims.add(claim);
+        claims.add(Claim.of(fund, "a fund that a signing sets up"));
     }
 
     /** The words of a claim may go on to its amount: only where its name stands counts. */

@@ -114,9 +114,7 @@ final class Items {
             if (facts.periodOf(c.start).equals(facts.periodOf(item.start())) && ProjectNames.alike(c.name, item.name()))
                 return;
         }
-        Claim claim = new Claim(false, item.start(), item.end(), rule);
-        claim.name = item.name();
-        claims.add(claim);
+        claims.add(Claim.of(item, rule));
     }
 
     /** 3个总投资5亿元的智能家居项目: what the total counts. */

@@ -4,6 +4,7 @@ import io.investmentstreams.extract.fact.Count;
 import io.investmentstreams.extract.fact.Facts;
 import io.investmentstreams.extract.fact.Period;
 import io.investmentstreams.extract.text.Expression;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -47,22 +48,14 @@ final class Prospects {
                 || !facts.text().startsWith("其中", own.start())
                 || DONE.matcher(facts.slice(own.start(), count.end())).find()) return false;
         Period whole = facts.periods().get(at - 1);
-        return facts.counts().stream()
-                .filter(c -> whole.holds(c.start()))
-                .findFirst()
-                .filter(c -> areToldSo(facts, c, c.end()))
-                .isPresent();
+        return onOffer(facts, whole).isPresent();
     }
 
     /** 发布218个招商项目,其中特色产业项目100个: in the same sentence. */
     private static boolean isPartBeside(Facts facts, Period own, Count count) {
         int clause = Math.min(facts.clauseStart(count.start()), count.start());
         if (clause <= own.start() || !PART.isIn(facts.slice(clause, count.start()))) return false;
-        return facts.counts().stream()
-                .filter(c -> own.holds(c.start()))
-                .findFirst()
-                .filter(c -> c.end() <= clause && areToldSo(facts, c, c.end()))
-                .isPresent();
+        return onOffer(facts, own).filter(c -> c.end() <= clause).isPresent();
     }
 
     /** 推出招商项目26个。其中,甲项目计划投资30亿元,…: whether the project named before the amount is one of those. */
@@ -76,11 +69,15 @@ final class Prospects {
         if (of < 0 || (of == 0 && at == 0)) return false;
         Period whole =
                 of == 0 ? facts.periods().get(at - 1) : new Period(own.start(), own.start() + of, own.paragraph());
+        return onOffer(facts, whole).isPresent();
+    }
+
+    /** What the stretch counts first, if that is on offer or only planned. */
+    private static Optional<Count> onOffer(Facts facts, Period stretch) {
         return facts.counts().stream()
-                .filter(c -> whole.holds(c.start()))
+                .filter(c -> stretch.holds(c.start()))
                 .findFirst()
-                .filter(c -> areToldSo(facts, c, c.end()))
-                .isPresent();
+                .filter(c -> areToldSo(facts, c, c.end()));
     }
 
     private static boolean areToldSo(Facts facts, Count count, int amount) {

@@ -49,40 +49,38 @@ public final class Shares {
             boolean various = last > i
                     && facts.text().startsWith("不等", facts.money().get(last).end());
             if (!told.find() && !various) {
-                if (last > i) give(namedBehind(facts, grammar, last, last - i + 1), i, facts, claims, given);
+                if (last > i) take(inOrder(namedBehind(facts, grammar, last, last - i + 1), i, facts), claims, given);
                 continue;
             }
             int cut = various ? start : facts.clauseStart(start) + told.start();
-            List<Claim> tallied = TalliedShares.of(facts, i, last, cut);
-            for (Claim c : tallied) {
-                claims.add(c);
-                given.add(c.figure);
+            List<Claim> shares = TalliedShares.of(facts, i, last, cut);
+            if (shares.isEmpty()) {
+                List<Named> names = names(facts, grammar, facts.periodOf(start).start(), cut, last - i + 1);
+                if (names.isEmpty()) names = namedBehind(facts, grammar, last, last - i + 1);
+                if (names.isEmpty() && isCount(facts, cut, last - i + 1)) names = unnamed(facts, i, last);
+                boolean places = TalliedShares.arePlaces(facts, names);
+                shares = places ? TalliedShares.of(facts, names, i) : inOrder(names, i, facts);
             }
-            if (!tallied.isEmpty()) continue;
-            List<Named> names = names(facts, grammar, facts.periodOf(start).start(), cut, last - i + 1);
-            if (names.isEmpty()) names = namedBehind(facts, grammar, last, last - i + 1);
-            if (names.isEmpty() && isCount(facts, cut, last - i + 1)) names = unnamed(facts, i, last);
-            if (TalliedShares.arePlaces(facts, names)) {
-                for (Claim c : TalliedShares.of(facts, names, i)) {
-                    claims.add(c);
-                    given.add(c.figure);
-                }
-                continue;
-            }
-            give(names, i, facts, claims, given);
+            take(shares, claims, given);
         }
         return given;
     }
 
-    /** Gives the amounts from the first on to the names, one each. */
-    private static void give(List<Named> names, int first, Facts facts, List<Claim> claims, Set<Integer> given) {
-        for (int k = 0; k < names.size(); k++) {
-            Claim claim = new Claim(
-                    false, names.get(k).start(), names.get(k).end(), "its share of amounts told out in order");
-            claim.name = names.get(k).name();
-            claims.add(claim.figure(first + k, facts.money().get(first + k).amount()));
-            given.add(first + k);
-        }
+    private static void take(List<Claim> shares, List<Claim> claims, Set<Integer> given) {
+        claims.addAll(shares);
+        shares.forEach(c -> given.add(c.figure));
+    }
+
+    /** The amounts from the first on, one for each of the names. */
+    private static List<Claim> inOrder(List<Named> names, int first, Facts facts) {
+        List<Claim> shares = new ArrayList<>();
+        for (Named name : names)
+            shares.add(share(name, first + shares.size(), facts, "its share of amounts told out in order"));
+        return shares;
+    }
+
+    private static Claim share(Named name, int i, Facts facts, String rule) {
+        return Claim.of(name, rule).figure(i, facts.money().get(i).amount());
     }
 
     /** 总投资分别为11亿元、6亿元的甲项目和乙项目, with or without 分别. */
@@ -169,9 +167,7 @@ public final class Shares {
     }
 
     private static Claim one(Named name, int i, Facts facts) {
-        Claim claim = new Claim(false, name.start(), name.end(), "one of several with the same amount");
-        claim.name = name.name();
-        return claim.figure(i, facts.money().get(i).amount());
+        return share(name, i, facts, "one of several with the same amount");
     }
 
     /** X项目、Y项目投资额均超过100亿元. */

@@ -116,6 +116,12 @@ public record Facts(
         return at < counts.size() && counts.get(at).start() < to;
     }
 
+    /** The sentence before in the same paragraph, else the sentence itself. */
+    public Period before(Period period) {
+        Period before = periods.get(Math.max(0, indexOf(period) - 1));
+        return before.paragraph() == period.paragraph() ? before : period;
+    }
+
     /** The words between an amount and the one before it. */
     public String since(int amount) {
         int from = money.get(amount - 1).end();

@@ -129,9 +129,7 @@ final class NoAmounts {
     private static boolean isForLater(Facts facts, MoneyMention m) {
         Period period = facts.periodOf(m.start());
         if (!LATER.isIn(facts.slice(period.start(), m.start()))) return false;
-        Period before = facts.periods().get(Math.max(0, facts.indexOf(period) - 1));
-        int from = before.paragraph() == period.paragraph() ? before.start() : period.start();
-        return !facts.tells(ACTS, from, period.end());
+        return !facts.tells(ACTS, facts.before(period).start(), period.end());
     }
 
     private static boolean isSupposed(Facts facts, MoneyMention m) {

@@ -43,8 +43,7 @@ final class Topics {
         for (Hit topic : Facts.within(facts.topics(), period.start(), period.end())) {
             if ((isDeal(topic) || (topic.cue().weight() < PLAINEST && countsProjects(facts, part)))
                     && !part.holds(topic.start())) continue;
-            boolean counted = topic.cue().weight() == 1
-                    && facts.counts().stream().anyMatch(c -> period.holds(c.start()) && !c.enterprises());
+            boolean counted = topic.cue().weight() == 1 && countsProjects(facts, period);
             if (topic.cue().weight() >= own.strength() && !counted && !isOthers(facts, topic, m, own))
                 return Judgement.other(RoleWords.role(topic), RULE + topic.cue().word());
         }

@@ -30,7 +30,8 @@ public final class DateChooser {
     public LocalDate of(Claim claim) {
         Period period = facts.periodOf(claim.start);
         DateMention nearest = nearest(period, claim);
-        if (nearest == null && facts.text().startsWith("其中", period.start())) nearest = nearest(before(period), claim);
+        if (nearest == null && facts.text().startsWith("其中", period.start()))
+            nearest = nearest(facts.before(period), claim);
         if (nearest == null) return eventOn;
         return nearest.precision() == Precision.DAY ? nearest.on() : null;
     }
@@ -43,12 +44,6 @@ public final class DateChooser {
             if (nearest == null || d.end() <= claim.start) nearest = d;
         }
         return nearest;
-    }
-
-    /** The sentence before in the same paragraph, else the sentence itself. */
-    private Period before(Period period) {
-        Period before = facts.periods().get(Math.max(0, facts.indexOf(period) - 1));
-        return before.paragraph() == period.paragraph() ? before : period;
     }
 
     private static LocalDate event(Facts facts) {
