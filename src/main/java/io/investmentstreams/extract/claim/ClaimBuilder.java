@@ -27,6 +27,12 @@ public final class ClaimBuilder {
     /** 三家企业联手投资5亿元,在某地建设A项目: several firms, one project. */
     private static final Expression JOINTLY = Expression.of("(联手|携手|共同|联合|合力|合资)[^,;。]{0,6}(投资|出资|投入|斥资)[^,;。]{0,4}$");
 
+    /** 总投资30亿元,甲项目落户乙县: what a headline begins with. */
+    private static final Expression HEADLINE = Expression.of("^(计划|预计|协议|合同)?总?投资(总?额)?(高达|达|约|近|超过?|逾)?$");
+
+    /** 项目总投资3亿元,主要建设厂房: what a project consists of. */
+    private static final Expression CONTENTS = Expression.of("^(标准|标准化|生产|新)?(厂房|车间|仓库|办公楼|用房|宿舍|配套设施|道路)");
+
     private final Subjects subjects;
     private final Orphans orphans;
     private final ItemGrammar grammar;
@@ -34,7 +40,7 @@ public final class ClaimBuilder {
     public ClaimBuilder(ItemGrammar grammar) {
         this.grammar = grammar;
         this.subjects = new Subjects(grammar);
-        this.orphans = new Orphans(subjects);
+        this.orphans = new Orphans(subjects, grammar);
     }
 
     /** The claims of all investment amounts; {@code roles} is completed in place for those that turn out to be none. */
@@ -106,10 +112,13 @@ public final class ClaimBuilder {
             Subject built = subjects.built(facts, m.end(), limit);
             if (built == null && firm >= 0)
                 built = subjects.built(facts, FirmShares.behindAside(facts, m.end(), limit), limit);
-            if (built != null && !facts.hasCount(m.end(), built.name().end())) subject = built;
+            boolean contents = built != null && CONTENTS.isIn(built.name().name()) && Orphans.goesOn(facts, period, m);
+            if (built != null
+                    && !contents
+                    && !facts.hasCount(m.end(), built.name().end())) subject = built;
         }
         if (subject == null) subject = ahead(facts, m.end(), limit);
-        if (subject == null && period.end() - period.start() <= m.end() - m.start() + 2) subject = next(facts, period);
+        if (subject == null && isHeadline(facts, period, m)) subject = next(facts, period, m);
         boolean open = subject != null
                 && (subject.count() == null
                         ? Prospects.isOffered(facts, m.start())
@@ -181,11 +190,23 @@ public final class ClaimBuilder {
         return within ? new Subject(null, new Named(from, name.end(), left + name.name()), subject.rule()) : subject;
     }
 
-    /** What the next sentence begins with. */
-    private Subject next(Facts facts, Period period) {
-        for (Period p : facts.periods()) {
-            if (p.start() >= period.end()) return subjects.before(facts, p.start(), facts.clauseEnd(p.start()));
-        }
-        return null;
+    /** 30亿元!…; 总投资30亿元,…: the paragraph begins with the amount and says next what it is of. */
+    private static boolean isHeadline(Facts facts, Period period, MoneyMention m) {
+        String lead = facts.slice(period.start(), Math.max(period.start(), m.start()));
+        boolean first = period.start() == 0 || facts.text().charAt(period.start() - 1) == '\n';
+        boolean alone = period.end() - m.end() <= 1;
+        return alone ? lead.length() <= 1 || HEADLINE.isIn(lead) : first && HEADLINE.isIn(lead);
+    }
+
+    /** What the next clause, or the next sentence, begins with. */
+    private Subject next(Facts facts, Period period, MoneyMention m) {
+        int clause = m.end() + 1;
+        int from = clause < period.end() ? clause : period.end();
+        if (from >= facts.text().length()
+                || (clause < period.end() && facts.text().charAt(m.end()) != ',')) return null;
+        if (from == period.end() && facts.text().charAt(from) == '\n') from++;
+        int to = facts.clauseEnd(from);
+        MoneyMention other = facts.firstMoneyFrom(from);
+        return other != null && other.start() < to ? null : subjects.before(facts, from, to);
     }
 }

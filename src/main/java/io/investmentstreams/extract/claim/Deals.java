@@ -3,6 +3,8 @@ package io.investmentstreams.extract.claim;
 import io.investmentstreams.extract.fact.Facts;
 import io.investmentstreams.extract.fact.Period;
 import io.investmentstreams.extract.party.ItemGrammar;
+import io.investmentstreams.extract.party.Named;
+import io.investmentstreams.extract.text.Expression;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +18,10 @@ public final class Deals {
     /** 签订动车检修基地二期项目投资协议. */
     private static final Pattern OF_PROJECT = Pattern.compile(
             "(?:签订|签署|签下|签定|达成)了?(?:关于)?《?([^,;。《》]{2,30}?(?:项目|基地|产业园|园区|工厂|中心))(?:的)?(?:战略|合作|投资|建设|框架|开发)*(?:协议|合同)");
+
+    /** 甲项目签约仪式在乙区举行. */
+    private static final Expression CEREMONY =
+            Expression.of("(?<=项目)(现场|正式)?(签约|签字|开工|奠基|动工|揭牌|投产|竣工)(暨[^,;。]{1,10})?仪式");
 
     private static final Pattern TITLED =
             Pattern.compile("《([^《》]{2,50}?(?:项目|基地|产业园|总部|中心|工厂))(?:之|的)?(?:战略|框架|投资|合作|建设|开发|入园|入驻|进区)*(?:协议|合同)书?》");
@@ -44,6 +50,14 @@ public final class Deals {
             last.name = m.group(1);
         }
         return last;
+    }
+
+    /** The project whose ceremony the sentence tells of; null when it tells of none. */
+    static Named celebrated(Facts facts, Period period, ItemGrammar grammar) {
+        Expression.Search m = CEREMONY.search(facts.text(), period.start(), period.end());
+        if (!m.find()) return null;
+        Named name = grammar.before(facts.text(), facts.clauseStart(m.start()), m.start());
+        return name == null || ProjectNames.isGroup(name.name()) ? null : name;
     }
 
     static void add(Facts facts, Period period, List<Claim> claims) {

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 
 /** Reads the names in lists that set a project's name and its amount side by side. */
 final class ListedNames {
-    private static final Pattern LEAD = Pattern.compile("([^、]{0,12}(包括|分别[是为]|大的有|的有|大单有|其中有))|有|是|为|以及|[和及]");
+    private static final Pattern LEAD =
+            Pattern.compile("[^、]{0,16}(项目|工程)(主要|分别)?(有|包括|是|为)|([^、]{0,12}(包括|分别[是为]|大的有|的有|大单有|其中有))|有|是|为|以及|[和及]");
 
     /** 甲园(乙县,3亿元): where the project is stands between its name and its amount. */
     private static final Pattern IN_BRACKETS = Pattern.compile("[(][^()]{1,12}$");

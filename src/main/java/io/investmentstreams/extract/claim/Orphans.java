@@ -4,6 +4,7 @@ import io.investmentstreams.extract.claim.Subjects.Subject;
 import io.investmentstreams.extract.fact.Facts;
 import io.investmentstreams.extract.fact.Period;
 import io.investmentstreams.extract.money.MoneyMention;
+import io.investmentstreams.extract.party.ItemGrammar;
 import io.investmentstreams.extract.party.Named;
 import io.investmentstreams.extract.role.Judgement;
 import io.investmentstreams.extract.text.Expression;
@@ -54,9 +55,11 @@ final class Orphans {
     private static final Pattern SPENT = Pattern.compile("研发费|回购|营销|广告|培训|奖励|补贴|慈善|公益|扶贫|捐|理财|股票|基金|债券|教育|治理|采购");
 
     private final Subjects subjects;
+    private final ItemGrammar grammar;
 
-    Orphans(Subjects subjects) {
+    Orphans(Subjects subjects, ItemGrammar grammar) {
         this.subjects = subjects;
+        this.grammar = grammar;
     }
 
     /** An amount without a count or a name in its sentence: of the project spoken of before, of a group, or of a firm. */
@@ -97,6 +100,11 @@ final class Orphans {
         int from = Math.max(period.start(), facts.clauseStart(m.start()));
         if (group) return new Claim(true, from, m.end(), "a sum of signings without a count");
         return new Claim(false, from, m.end(), "an investment without a name");
+    }
+
+    /** Whether the sentence goes on about the project told before. */
+    static boolean goesOn(Facts facts, Period period, MoneyMention m) {
+        return VAGUE_SUBJECT.matcher(facts.slice(period.start(), m.start())).find();
     }
 
     /** 文旅项目投资共29亿元; 上述协议…共计176亿元, where more than one was told before. */
@@ -162,7 +170,10 @@ final class Orphans {
         int at = facts.indexOf(period);
         for (int i = at - 1; i >= 0 && i >= at - LOOK_BACK; i--) {
             Period p = facts.periods().get(i);
-            Subject subject = subjects.before(facts, p.start(), endOf(facts, p));
+            Named celebrated = Deals.celebrated(facts, p, grammar);
+            Subject subject = celebrated == null
+                    ? subjects.before(facts, p.start(), endOf(facts, p))
+                    : new Subject(null, celebrated, "the project of the ceremony told before");
             if (subject != null && subject.count() != null && THIS_ONE.isIn(facts.slice(period.start(), period.end())))
                 continue;
             if (subject != null) return new Subject(subject.count(), subject.name(), "what was spoken of before");
@@ -173,7 +184,8 @@ final class Orphans {
     /** The project of the agreement that the sentence before tells of, if it has no amount yet; null when there is none. */
     private static Claim agreed(Facts facts, Period period, List<Claim> claims) {
         int at = facts.indexOf(period);
-        Claim deal = at == 0 ? null : Deals.last(facts, facts.periods().get(at - 1));
+        Period before = at == 0 ? null : facts.periods().get(at - 1);
+        Claim deal = before == null ? null : Deals.last(facts, before);
         boolean taken = deal != null && claims.stream().anyMatch(c -> c.hasAmount() && c.end > deal.start);
         return taken ? null : deal;
     }

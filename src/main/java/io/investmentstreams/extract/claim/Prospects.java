@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 /** Tells counts of projects that nobody has signed: on offer to investors, or listed in a government's plan. */
 final class Prospects {
     /** 推出招商项目120个, 携32个项目赴会. */
-    private static final Pattern OFFER =
-            Pattern.compile("(推出|推介(?!会|活动|大会)|发布(?!会)|策划|包装|谋划|储备|梳理|整理|携(?!手))(了|出|的)?[^,;。签]{0,12}(项目|\\d+[个项])");
+    private static final Pattern OFFER = Pattern.compile(
+            "(推出|推介(?!会|活动|大会)|发布(?!会)|策划|包装(?!材料|印|制|盒|箱|袋|产|膜|纸|设备|机|项目)|谋划|储备|梳理|整理|携(?!手))(了|出|的)?[^,;。签]{0,12}(项目|\\d+[个项])");
     /** 210个项目,准备面向全球招商,总投资…. */
     private static final Pattern TO_BE_OFFERED = Pattern.compile("(准备|面向|对外|计划)[^,;。签]{0,8}(招商|推介)");
     /** 安排重点项目640个, 将规划建设项目900项. */

@@ -21,12 +21,16 @@ public final class Shares {
     private static final Pattern RESPECTIVELY =
             Pattern.compile("(?:(?:总|计划|协议|预计)?(?:投资|签约|合同)?(?:总额|金额|额|规模)?(?:分别|依次))(为|达到|达|是|约|投资)?[^,;。\\d]{0,4}$");
     private static final Pattern EACH = Pattern.compile("(?:总|计划|协议|预计)?(?:投资|签约|合同)?(?:总额|金额|额|规模)?[都均]?[^,;。]{0,3}$");
-    private static final Pattern BETWEEN = Pattern.compile("[、,和及与]{1,2}");
+    private static final Pattern BETWEEN = Pattern.compile("[、,和及与]{1,2}约?");
     private static final Pattern COUNTED =
             Pattern.compile("(等)?(这)?([两二三四五六七八九十]|\\d{1,2})(个|大|家|项)[^,;。、]{0,8}$|等[^,;。、]{0,6}项目$");
 
     /** 甲集团、乙汽车分别与丙区签约: whom those of the list sign with. */
     private static final Pattern WITH = Pattern.compile("(分别|同时|现场)?[与同][^,;。、]{2,20}(签|达成)[^,;。、]{0,8}$");
+
+    /** 甲项目、乙项目在丙区签约: where and how what the list names was done. */
+    private static final Expression DONE_SOMEWHERE = Expression.of(
+            "(?<=项目|基地|园|中心|总部|厂|线|[一二三]期)(等?[两三四五六七八九十]个项目)?[在于][^,;。、]{2,16}(签约|落户|落地|开工|动工|奠基|投产|竣工|建设)[^,;。、]{0,6}$");
 
     private static final Pattern JOINT = Pattern.compile("的|(在[^,;。]{1,12}?)?(投资建设|建设|兴建|新建|打造|投建|建)");
     private static final Pattern DONE = Pattern.compile("(?<=项目|基地|园|中心|总部|厂|[一二三]期)(等)?(已|均|正式|成功|集中|签约|落户|开工|相继)");
@@ -125,7 +129,9 @@ public final class Shares {
             Matcher counted = COUNTED.matcher(clause.replaceFirst("(成功|现场|集中|正式)?(签约|落户|开工|投资).{0,4}$", ""));
             int stop = counted.find() ? from + counted.start() : end;
             Matcher with = WITH.matcher(clause);
-            for (int e : new int[] {with.find() ? from + with.start() : stop, stop, end}) {
+            Expression.Search done = DONE_SOMEWHERE.search(clause);
+            int acted = done.find() ? from + done.start() : stop;
+            for (int e : new int[] {with.find() ? from + with.start() : acted, acted, stop, end}) {
                 List<Named> names = e > from ? grammar.list(facts.text(), from, e) : List.of();
                 if (size > 1 && names.size() == size) return names;
             }

@@ -14,8 +14,11 @@ final class CountReader {
     private static final Expression FIRMS = Expression.of("企|公司|商");
     private static final String NOUN =
             "(重大项目|大项目|项目|企业|[川浙苏粤闽央国民名外台港侨]企|工程|公司|厂商|[台港]商(?!投资|项目|协会|大会|工业|产业|企业|资)|协议|合同|合作)";
-    private static final Expression BEFORE_NOUN =
-            Expression.of(NUMBER + "([余多几])?(个|项|家|宗|笔|份|批次)([^\\d,;:。!?、\\n]{0,16}?)" + NOUN + "(?!公司)");
+    /** 12个涵盖新材料、新能源等领域的项目: what the projects are of stands before their noun. */
+    private static final String OF_FIELDS = "(?:(?:涵盖|涉及|覆盖|聚焦|来自)[^,;:。!?\\n]{2,40}?(?:领域|产业|行业|板块|方面)的)?";
+
+    private static final Expression BEFORE_NOUN = Expression.of(
+            NUMBER + "([余多几])?(个|项|家|宗|笔|份|批次)" + OF_FIELDS + "([^\\d,;:。!?、\\n]{0,16}?)" + NOUN + "(?!公司)");
     /** 四大重点项目. */
     private static final Expression GREAT =
             Expression.of("(\\d{1,2}|[两二三四五六七八九十]{1,3})()(大)((?:重点|重大|产业|工业|文旅|招商引资|招商|合作|签约|开工)*)(项目|工程)");

@@ -50,7 +50,8 @@ final class MainPlace {
         if (opening != null && !opening.code().equals(at.code()) && !Lineage.liesIn(at, opening)) return opening;
         if (!at.equals(Region.NATION)) return isTown(at) && HomePlace.isSaid(facts, title) ? at.parent() : at;
         Region home = HomePlace.of(facts, title);
-        return home == null ? Fairs.host(facts, title) : home;
+        if (home == null) home = Fairs.host(facts, title);
+        return home == null && !HomePlace.isSaid(facts, title) ? Ceremonies.only(facts, title) : home;
     }
 
     /** 甲区招商引资新签约项目33个: the county or city that the title begins with in full, where the body begins with it or what holds it; else null. */

@@ -27,8 +27,8 @@ final class NoAmounts {
             Pattern.compile("必须|的标准|门槛|条件是|原则上|(^|[,;。:\\s])(对|凡)|(可|将)?(享受|给予|予以)[^,;。]{0,10}(政策|奖励|补助|补贴|优惠)");
     private static final Pattern FORECAST = Pattern.compile("(预计|有望)(将有|可|能|将|实现)+[^;。]{0,24}签约[^;。]{0,16}$");
     /** 届时将有企业参展,签约金额预计达…. */
-    private static final Expression TO_BE_SIGNED =
-            Expression.of("(届时|将有|将于|将在|开幕在即)[^。;]*签约[^,;。]{0,6}(预计|有望|可望|预期)(将|可|能)?(达到?|超过?|突破|实现)?$");
+    private static final Expression TO_BE_SIGNED = Expression.of(
+            "(届时|将有|将于|将在|开幕在即)[^。;]*(签约[^,;。]{0,6}|[个家项](重点|重大|产业)?(项目|企业)[^,;。]{0,6}签约,[^,;。]{0,8})(预计|有望|可望|预期)(将|可|能)?(达到?|超过?|突破|实现)?[约近超逾]?$");
 
     /** 若算上配套道路,总投资将达260亿元. */
     private static final Pattern SUPPOSED = Pattern.compile("^(若|如果|倘若|假如|要是)[^,;。]{1,30},[^,;。]{0,16}$");

@@ -4,6 +4,7 @@ import io.investmentstreams.extract.claim.Claim;
 import io.investmentstreams.extract.fact.Facts;
 import io.investmentstreams.extract.fact.Period;
 import io.investmentstreams.extract.text.CueTable.Hit;
+import io.investmentstreams.extract.text.Expression;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,9 @@ final class Attributes {
     private static final Pattern TOGETHER =
             Pattern.compile("(此次|本次|这次|现场|会上|当[天日]|今[天日])[^,;。]{0,4}[与和同][^,;。]{2,24}(携手|牵手|联手|达成合作)");
     private static final Pattern SIGNED_THERE = Pattern.compile("(此次|本次|这次)签约的?项目|见证了?(项目)?签约");
+
+    private static final Pattern NUMBERED = Pattern.compile("\\s*[(]?(\\d{1,2}|[一二三四五六七八九十]{1,3})[.、)]");
+    private static final Expression LEADS_IN = Expression.of(":\\s*$|如下|名单|清单");
 
     private Attributes() {}
 
@@ -39,6 +43,23 @@ final class Attributes {
         if (!others) return best;
         Hit before = StageRules.best(facts, period.start(), from);
         return before == null ? StageRules.best(facts, to, period.end()) : before;
+    }
+
+    /** 签约项目如下:, then 1.…; 2.…: what the line that leads in a numbered list tells of its items; null where it tells nothing. */
+    static Hit ofHeading(Facts facts, Period item) {
+        int at = facts.indexOf(item);
+        while (at >= 0 && isNumbered(facts, facts.periods().get(at))) at--;
+        if (at < 0 || at == facts.indexOf(item)) return null;
+        Period heading = facts.periods().get(at);
+        boolean leads = LEADS_IN.isIn(facts.slice(heading.start(), heading.end()));
+        Hit told = leads ? StageRules.best(facts, heading.start(), heading.end()) : null;
+        return StageRules.isWeak(told) ? null : told;
+    }
+
+    private static boolean isNumbered(Facts facts, Period period) {
+        return NUMBERED.matcher(facts.text())
+                .region(period.start(), period.end())
+                .lookingAt();
     }
 
     /** 此次与乙携手,将打造…; 将打造…。…推动此次签约项目早开工: signed by the sentence itself or one that goes on about it. */

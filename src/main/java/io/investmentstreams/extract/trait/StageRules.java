@@ -19,6 +19,9 @@ public final class StageRules {
     /** Strength of the words for started and opened. */
     static final int LATE = 7;
 
+    /** Strength of the words for planned, and of those that name what was agreed by its sum. */
+    private static final int OF_SUMS = 3;
+
     private static final int ADJOINING = 6;
     private static final Pattern COUNTED_ACT = Pattern.compile(
             "(签约|开工|动工|竣工|投产)(的|重点|重大|招商|产业|工业|投资)*项目|(签约|开工|动工|竣工|投产)(了)?[\\d一二三四五六七八九十]+[多余]?个|[\\d一二三四五六七八九十]+[多余]?个[^,;。]{0,16}项目(集中|现场|正式|成功|同时|也|已|均)*(签约|开工|动工|竣工|投产)(?=[,;。])");
@@ -48,6 +51,7 @@ public final class StageRules {
             claim.borrowed = !isWeak(best);
         }
         if (isWeak(best)) best = or(justSigned(facts, period, all), best);
+        if (isWeak(best)) best = or(Attributes.ofHeading(facts, period), best);
         if (isWeak(best) && Attributes.isSigned(facts, period, all)) return Stage.SIGNED;
         if (isOnly(claim, all)) best = ofArticle(facts, best);
         if (best == null) {
@@ -68,8 +72,9 @@ public final class StageRules {
     private static Hit ownAct(Facts facts, Claim claim) {
         if (claim.count == null) return null;
         int from = Math.max(facts.clauseStart(claim.start), claim.start - ADJOINING);
-        Matcher m = COUNTED_ACT.matcher(facts.text()).region(from, claim.end);
-        if (!m.find()) return null;
+        int to = Math.min(facts.text().length(), facts.clauseEnd(claim.end) + 1);
+        Matcher m = COUNTED_ACT.matcher(facts.text()).region(from, Math.max(claim.end, to));
+        if (!m.find() || m.start() >= claim.end) return null;
         Hit act = best(facts, from, m.end());
         return isWeak(act) ? null : act;
     }
@@ -107,12 +112,19 @@ public final class StageRules {
         if (whole == null) return own;
         boolean off = whole.label().equals("cancelled");
         boolean settles = own != null && own.label().equals("landed");
-        boolean signed = (isWeak(own) || settles) && whole.label().equals("signed");
+        boolean signed = (isWeak(own) || settles) && whole.label().equals("signed") && isOfDeals(facts, whole);
         return off || signed ? whole : own;
     }
 
+    /** False for what is signed in a sentence about purchases, loans or the like. */
+    private static boolean isOfDeals(Facts facts, Hit signed) {
+        Period told = facts.periodOf(signed.start());
+        return facts.turnAway(told.start(), told.end()) < 0;
+    }
+
+    /** Plans, and words that only name a sum (协议投资), tell less than what any other word says was done. */
     static boolean isWeak(Hit hit) {
-        return hit == null || hit.label().equals("planned");
+        return hit == null || hit.cue().weight() <= OF_SUMS;
     }
 
     /** 一期投入3亿元已投产,二期投资7亿元,今天签约: what is told of an amount before it is told of something else. */

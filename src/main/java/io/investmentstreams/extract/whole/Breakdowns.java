@@ -23,6 +23,7 @@ final class Breakdowns {
             boolean larger = t.total
                     && t.start < claim.start
                     && !isLine(facts, t)
+                    && !Nesting.areElsewhere(t, claim)
                     && t.hasAmount()
                     && t.count != null
                     && t.count > claim.count

@@ -110,11 +110,8 @@ public final class Merging {
         if (!a.total && (a.unnamed || b.unnamed))
             return a.hasAmount() && b.hasAmount() && a.amount.isAsMuchAs(b.amount);
         if (!a.total) return amounts && ProjectNames.alike(a.name, b.name);
-        amounts |= a.count != null
-                && a.count.equals(b.count)
-                && a.hasAmount()
-                && b.hasAmount()
-                && rounds(a.amount, b.amount);
+        boolean once = a.count == null ? b.count != null : b.count == null || a.count.equals(b.count);
+        amounts |= once && a.hasAmount() && b.hasAmount() && rounds(a.amount, b.amount);
         if (a.stage.countsAsSigned() != b.stage.countsAsSigned()
                 || a.stage == Stage.CANCELLED != (b.stage == Stage.CANCELLED)) return false;
         if (areOtherActs(a, b) || areElsewhere(a, b)) return false;

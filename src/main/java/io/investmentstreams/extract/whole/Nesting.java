@@ -128,7 +128,7 @@ public final class Nesting {
     }
 
     /** A bulletin of a whole city tells of one county after the other. */
-    private static boolean areElsewhere(Claim a, Claim b) {
+    static boolean areElsewhere(Claim a, Claim b) {
         return a.region != null && b.region != null && !Lineage.related(a.region, b.region);
     }
 

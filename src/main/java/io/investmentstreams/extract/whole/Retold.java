@@ -45,7 +45,7 @@ final class Retold {
 
     /** Which of the two mentions of one amount only repeats the other: the rounded one, else the later. */
     static int rounder(Claim first, Claim second) {
-        boolean exact = !first.total && !isExact(first.amount) && isExact(second.amount);
+        boolean exact = !isExact(first.amount) && isExact(second.amount);
         return exact ? first.figure : second.figure;
     }
 
