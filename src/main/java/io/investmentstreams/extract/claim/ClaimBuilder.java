@@ -118,6 +118,8 @@ public final class ClaimBuilder {
                     && !facts.hasCount(m.end(), built.name().end())) subject = built;
         }
         if (subject == null) subject = ahead(facts, m.end(), limit);
+        if (subject == null && previous >= 0 && !roles.get(previous).isInvestment())
+            subject = overOthers(facts, roles, previous, period, claims);
         if (subject == null && isHeadline(facts, period, m)) subject = next(facts, period, m);
         boolean open = subject != null
                 && (subject.count() == null
@@ -188,6 +190,19 @@ public final class ClaimBuilder {
         boolean within =
                 name != null && name.start() == m.end() && OWNER.matcher(left).matches();
         return within ? new Subject(null, new Named(from, name.end(), left + name.name()), subject.rule()) : subject;
+    }
+
+    /** 在甲县建设乙基地,合资公司注册资本1亿元,项目总投资3亿元: what stands before an amount that is none of investment. */
+    private Subject overOthers(Facts facts, List<Judgement> roles, int last, Period period, List<Claim> claims) {
+        int floor = period.start();
+        for (int k = last; k >= 0 && floor == period.start(); k--) {
+            int end = facts.money().get(k).end();
+            if (end <= period.start()) break;
+            if (roles.get(k).isInvestment()) floor = end;
+        }
+        int to = facts.money().get(last).start();
+        Subject subject = floor < to ? subjects.before(facts, floor, to) : null;
+        return subject == null || subject.name() == null || isTaken(subject, claims) ? null : subject;
     }
 
     /** 30亿元!…; 总投资30亿元,…: the paragraph begins with the amount and says next what it is of. */

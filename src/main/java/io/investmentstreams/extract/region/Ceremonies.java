@@ -21,12 +21,20 @@ final class Ceremonies {
         if (title != null) places.addAll(title.places());
         Region deepest = null;
         for (PlaceFound p : places) {
+            if (p.inOrganisation()) continue;
             Region r = p.region();
             if (deepest != null && !Lineage.related(r, deepest)) return null;
             if (deepest == null || Lineage.liesIn(r, deepest)) deepest = r;
         }
         boolean held = facts.places().stream().anyMatch(p -> Venues.isStage(facts, p) && isOfProjects(facts, p));
         return held ? deepest : null;
+    }
+
+    /** Whether projects begin to be built there, or are signed in a county: who signs in a great city may invest elsewhere. */
+    static boolean isHeldThere(Facts facts, PlaceFound place) {
+        int clause = Math.min(facts.clauseStart(place.start()), place.start());
+        Expression.Search m = OF_PROJECTS.search(facts.slice(clause, place.start()));
+        return m.find() && (!m.group(2).equals("签约") || !place.region().code().endsWith("00"));
     }
 
     private static boolean isOfProjects(Facts facts, PlaceFound place) {

@@ -50,7 +50,7 @@ final class MainPlace {
         if (opening != null && !opening.code().equals(at.code()) && !Lineage.liesIn(at, opening)) return opening;
         if (!at.equals(Region.NATION)) return isTown(at) && HomePlace.isSaid(facts, title) ? at.parent() : at;
         Region home = HomePlace.of(facts, title);
-        if (home == null) home = Fairs.host(facts, title);
+        if (home == null && regions.isEmpty()) home = Fairs.host(facts, title);
         return home == null && !HomePlace.isSaid(facts, title) ? Ceremonies.only(facts, title) : home;
     }
 

@@ -68,8 +68,16 @@ final class PlaceScores {
         if (facts.clauseStart(place.start()) == facts.clauseStart(claim.end - 1)) score += 5;
         if (isHome(place, claim)) score -= 14;
         score += nearness(place, claim);
+        if (isOfPart(place, claim)) score -= 14;
         int distance = place.end() <= claim.start ? claim.start - place.end() : Math.max(0, place.start() - claim.end);
         return score - Math.min(8, distance / 12);
+    }
+
+    /** 甲市60个项目开工,总投资200亿元,其中乙县12个: where a part of the total is. */
+    private boolean isOfPart(PlaceFound place, Claim claim) {
+        return claim.total
+                && place.start() >= claim.end
+                && facts.slice(/* start= */ claim.end, /* end= */ place.start()).contains("其中");
     }
 
     /** What the words around a place say of it, whichever claim asks. */
@@ -95,7 +103,10 @@ final class PlaceScores {
     /** 项目4月在哈尔滨签约, in an article about somewhere else. */
     private boolean isSignedAway(String left, String right, PlaceFound place) {
         boolean signed = left.endsWith("在") && right.startsWith("签");
-        return signed && main != null && !Lineage.related(place.region(), main);
+        boolean county = place.region().code().length() == 6
+                && !place.region().code().endsWith("00")
+                && !MainPlace.isStem(facts, place);
+        return signed && !county && main != null && !Lineage.related(place.region(), main);
     }
 
     static boolean isGuests(Facts facts, PlaceFound place) {
@@ -155,7 +166,14 @@ final class PlaceScores {
                                 && c.start <= place.start()
                                 && place.end() <= c.end
                                 && c.name != null
+                                && !isAddress(place, c)
                                 && c.name.contains(facts.slice(place.start(), place.end()))));
+    }
+
+    /** 大冶市电池项目: a name that begins with a county or city in full tells where it is. */
+    private boolean isAddress(PlaceFound place, Claim claim) {
+        String word = facts.slice(place.start(), place.end());
+        return claim.name.startsWith(word) && word.length() > 2 && "市县区".indexOf(word.charAt(word.length() - 1)) >= 0;
     }
 
     private boolean isOwners(PlaceFound place, List<Claim> all) {

@@ -28,7 +28,7 @@ public final class RegionChooser {
     private final Map<String, RegionChooser> parts = new HashMap<>();
 
     public RegionChooser(Facts facts, Facts title) {
-        this(facts, MainPlace.of(facts, title), new Sections(facts));
+        this(facts, MainPlace.of(facts, title), new Sections(facts, title));
     }
 
     private RegionChooser(Facts facts, Region main, Sections sections) {

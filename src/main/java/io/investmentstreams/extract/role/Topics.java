@@ -29,6 +29,8 @@ final class Topics {
     private static final Expression LENT =
             Expression.of("(贷款|授信|信贷|借款|融资)[^,;。、]{0,10}(签约|签字|协议|合同)|(签订|签署|签约|签下)[^,;。]{0,16}(贷款|借款|授信|融资)(合同|协议)?");
 
+    private static final Expression LENDER = Expression.of("银行|银企|贷款|授信|信贷|融资|金融");
+
     private static final Set<String> ACTS = Set.of("signed", "landed", "started", "opened", "intended");
 
     private static final int PLAINEST = 3;
@@ -91,6 +93,17 @@ final class Topics {
         return facts.counts().stream().anyMatch(c -> part.holds(c.start()) && !c.enterprises());
     }
 
+    /** 12个项目签约,总金额60亿元,2家银行授信3亿元: the loan has an amount of its own behind that of the projects. */
+    private static boolean isLentBeside(Facts facts, Hit topic, MoneyMention m, int from, int to) {
+        Period period = facts.periodOf(m.start());
+        return topic.label().equals("loan")
+                && m.end() <= from
+                && period.holds(topic.start())
+                && facts.money().stream().anyMatch(x -> x.start() >= from && x.end() <= to)
+                && !LENDER.isIn(facts.slice(period.start(), from))
+                && facts.tells(ACTS, period.start(), from);
+    }
+
     private static boolean isDeal(Hit topic) {
         return topic.label().equals("equity") || topic.label().equals("loan");
     }
@@ -100,6 +113,7 @@ final class Topics {
         int from = facts.clauseStart(topic.start());
         int to = facts.clauseEnd(topic.end());
         boolean apart = m.start() >= to || m.end() <= from;
+        if (isLentBeside(facts, topic, m, from, to)) return true;
         if (!isDeal(topic) || !apart || own.strength() < 2) return false;
         return SOURCE.isIn(facts.slice(from, to))
                 || (own.strength() == 3 && facts.money().stream().anyMatch(x -> x.start() >= from && x.end() <= to));

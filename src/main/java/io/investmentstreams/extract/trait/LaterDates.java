@@ -13,6 +13,7 @@ final class LaterDates {
     private static final int NEAR = 4;
 
     private static final Pattern PAST = Pattern.compile("(已|已经|早在|曾)(于|在)?$");
+    private static final Pattern GONE = Pattern.compile("[昨今前]|近|刚");
     private static final Set<String> YET_TO_COME = Set.of("signed", "intended", "planned", "landed");
 
     private LaterDates() {}
@@ -25,9 +26,14 @@ final class LaterDates {
 
     /** 2021年3月31日签约…,2022年8月份投产: dated after a day that the text told before. */
     private static boolean isAfterDayTold(Facts facts, DateMention own) {
-        if (own.on() == null) return false;
+        boolean gone = GONE.matcher(facts.slice(own.start(), own.end())).find();
+        if (own.on() == null || gone) return false;
+        int paragraph = facts.periodOf(own.start()).paragraph();
         for (DateMention d : facts.dates()) {
-            boolean before = d.precision() == Precision.DAY && d.on() != null && d.end() < own.start();
+            boolean before = d.precision() == Precision.DAY
+                    && d.on() != null
+                    && d.end() < own.start()
+                    && facts.periodOf(d.start()).paragraph() == paragraph;
             if (before && d.on().isBefore(own.on())) return true;
         }
         return false;

@@ -110,7 +110,10 @@ public final class Merging {
         if (!a.total && (a.unnamed || b.unnamed))
             return a.hasAmount() && b.hasAmount() && a.amount.isAsMuchAs(b.amount);
         if (!a.total) return amounts && ProjectNames.alike(a.name, b.name);
-        boolean once = a.count == null ? b.count != null : b.count == null || a.count.equals(b.count);
+        boolean alike =
+                act(a) == act(b) && (a.region == null || b.region == null || Lineage.related(a.region, b.region));
+        boolean once = a.count != null && a.count.equals(b.count);
+        once |= alike && (a.count == null) != (b.count == null);
         amounts |= once && a.hasAmount() && b.hasAmount() && rounds(a.amount, b.amount);
         if (a.stage.countsAsSigned() != b.stage.countsAsSigned()
                 || a.stage == Stage.CANCELLED != (b.stage == Stage.CANCELLED)) return false;

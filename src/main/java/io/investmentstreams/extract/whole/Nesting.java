@@ -134,7 +134,7 @@ public final class Nesting {
 
     private static boolean holds(Facts facts, Claim t, Claim c) {
         if (t.amount != null && c.amount != null && c.amount.isMoreThan(t.amount)) return false;
-        if (!c.total && areElsewhere(t, c)) return false;
+        if (areElsewhere(t, c)) return false;
         boolean apart = t.scope == Scope.SUBTOTAL && !facts.periodOf(t.start).equals(facts.periodOf(c.start));
         if (apart) return false;
         boolean open = c.isOpen() && (!c.total || c.scope == Scope.SUBTOTAL);
