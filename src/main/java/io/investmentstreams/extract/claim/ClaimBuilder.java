@@ -27,9 +27,6 @@ public final class ClaimBuilder {
     /** 三家企业联手投资5亿元,在某地建设A项目: several firms, one project. */
     private static final Expression JOINTLY = Expression.of("(联手|携手|共同|联合|合力|合资)[^,;。]{0,6}(投资|出资|投入|斥资)[^,;。]{0,4}$");
 
-    /** 总投资30亿元,甲项目落户乙县: what a headline begins with. */
-    private static final Expression HEADLINE = Expression.of("^(计划|预计|协议|合同)?总?投资(总?额)?(高达|达|约|近|超过?|逾)?$");
-
     /** 项目总投资3亿元,主要建设厂房: what a project consists of. */
     private static final Expression CONTENTS = Expression.of("^(标准|标准化|生产|新)?(厂房|车间|仓库|办公楼|用房|宿舍|配套设施|道路)");
 
@@ -94,8 +91,7 @@ public final class ClaimBuilder {
         Subject subject = subjects.behind(facts, m, limit, listed);
         if (subject != null) subject = joined(facts, m, subject);
         int firm = FirmShares.start(facts, m);
-        int nearest = Math.max(floor, firm);
-        if (subject == null) subject = subjects.before(facts, nearest, m.start());
+        if (subject == null) subject = subjects.before(facts, Math.max(floor, firm), m.start());
         boolean second = subject != null && isTaken(subject, claims);
         Claim last = claims.isEmpty() ? null : claims.get(claims.size() - 1);
         boolean follows = subject == null
@@ -120,7 +116,7 @@ public final class ClaimBuilder {
         if (subject == null) subject = ahead(facts, m.end(), limit);
         if (subject == null && previous >= 0 && !roles.get(previous).isInvestment())
             subject = overOthers(facts, roles, previous, period, claims);
-        if (subject == null && isHeadline(facts, period, m)) subject = next(facts, period, m);
+        if (subject == null && Headlines.is(facts, period, m)) subject = Headlines.next(facts, period, m, subjects);
         boolean open = subject != null
                 && (subject.count() == null
                         ? Prospects.isOffered(facts, m.start())
@@ -194,34 +190,12 @@ public final class ClaimBuilder {
 
     /** 在甲县建设乙基地,合资公司注册资本1亿元,项目总投资3亿元: what stands before an amount that is none of investment. */
     private Subject overOthers(Facts facts, List<Judgement> roles, int last, Period period, List<Claim> claims) {
-        int floor = period.start();
-        for (int k = last; k >= 0 && floor == period.start(); k--) {
-            int end = facts.money().get(k).end();
-            if (end <= period.start()) break;
-            if (roles.get(k).isInvestment()) floor = end;
-        }
-        int to = facts.money().get(last).start();
-        Subject subject = floor < to ? subjects.before(facts, floor, to) : null;
+        int k = last;
+        while (k >= 0
+                && facts.money().get(k).end() > period.start()
+                && !roles.get(k).isInvestment()) k--;
+        int floor = Math.max(period.start(), k < 0 ? 0 : facts.money().get(k).end());
+        Subject subject = subjects.before(facts, floor, facts.money().get(last).start());
         return subject == null || subject.name() == null || isTaken(subject, claims) ? null : subject;
-    }
-
-    /** 30亿元!…; 总投资30亿元,…: the paragraph begins with the amount and says next what it is of. */
-    private static boolean isHeadline(Facts facts, Period period, MoneyMention m) {
-        String lead = facts.slice(period.start(), Math.max(period.start(), m.start()));
-        boolean first = period.start() == 0 || facts.text().charAt(period.start() - 1) == '\n';
-        boolean alone = period.end() - m.end() <= 1;
-        return alone ? lead.length() <= 1 || HEADLINE.isIn(lead) : first && HEADLINE.isIn(lead);
-    }
-
-    /** What the next clause, or the next sentence, begins with. */
-    private Subject next(Facts facts, Period period, MoneyMention m) {
-        int clause = m.end() + 1;
-        int from = clause < period.end() ? clause : period.end();
-        if (from >= facts.text().length()
-                || (clause < period.end() && facts.text().charAt(m.end()) != ',')) return null;
-        if (from == period.end() && facts.text().charAt(from) == '\n') from++;
-        int to = facts.clauseEnd(from);
-        MoneyMention other = facts.firstMoneyFrom(from);
-        return other != null && other.start() < to ? null : subjects.before(facts, from, to);
     }
 }

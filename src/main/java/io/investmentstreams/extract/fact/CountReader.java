@@ -41,7 +41,7 @@ final class CountReader {
 
     /** 甲县4个,签约金额…: projects, where the sentence counts them place by place. */
     private static final Expression AFTER_PLACE = Expression.of(
-            "(?<=[县区市州旗镇类业园]|占了|占|类有|业有)()()(\\d{1,4}|[二三四五六七八九十百]{2,5}|[二三四五六七八九十](?=[个项家][,、](?:总|计划|协议|投|签)))()(个|项|家)(?=[,、])");
+            "(?<=[县区市州旗镇类业园]|占了|占|类有|业有)()()(\\d{1,4}|[一二三四五六七八九十百]{2,5}|[二三四五六七八九十](?=[个项家][,、](?:总|计划|协议|投|签)))()(个|项|家)(?=[,、])");
 
     /** 放在高新区的8个,总投资…; 其中6个今天签约: what the words before them count. */
     private static final Expression OF_THESE = Expression.of(

@@ -23,6 +23,10 @@ final class Paragraphs {
     private static final Expression DOES =
             Expression.of("^(市|县|区)?(政府)?(集中|现场|共|新|累计|举行|举办|召开|签|开工|引进|成功|总|计划|推|[\\d一二三四五六七八九十])");
 
+    private static final Expression WITH = Expression.of("[与和同]$");
+    /** Whom an investor signs with. */
+    private static final Expression SIGNS_WITH = Expression.of("^(市|县|区)?(人民)?(政府|管委会|签)");
+
     private static final String LEVELS = "市县区州旗镇乡盟";
 
     private Paragraphs() {}
@@ -50,10 +54,12 @@ final class Paragraphs {
         return apart.size() < 2 ? Map.of() : told;
     }
 
-    /** The deepest place the paragraph names; null where it names several, none for certain, or tells of nothing done. */
+    /** The deepest place the paragraph names, or what holds all it names; null where it names several, none for certain, or tells of nothing done. */
     private static Region of(Facts facts, Period paragraph) {
         if (!facts.tells(ACTS, paragraph.start(), paragraph.end())) return null;
+        Region whole = null;
         Region deepest = null;
+        boolean parts = false;
         boolean certain = false;
         for (PlaceFound p : facts.placesIn(paragraph)) {
             boolean stage = Venues.isStage(facts, p);
@@ -61,17 +67,21 @@ final class Paragraphs {
             if (stage && !Ceremonies.isHeldThere(facts, p)) continue;
             String left = facts.slice(Math.min(facts.clauseStart(p.start()), p.start()), p.start());
             if (ELSEWHERE.isIn(left)) continue;
-            if (deepest != null && !Lineage.related(p.region(), deepest)) return null;
+            if (whole != null && !Lineage.related(p.region(), whole)) return null;
+            if (whole == null || Lineage.liesIn(whole, p.region())) whole = p.region();
             if (deepest == null || Lineage.liesIn(p.region(), deepest)) deepest = p.region();
+            else parts |= !Lineage.related(p.region(), deepest);
             certain |= stage || isCertain(facts, p, left);
         }
-        return certain ? deepest : null;
+        if (!certain) return null;
+        return parts ? whole : deepest;
     }
 
     private static boolean isCertain(Facts facts, PlaceFound place, String left) {
-        int end = Math.min(facts.text().length(), place.end() + LEVELS.length());
+        String right = facts.slice(place.end(), Math.min(facts.text().length(), place.end() + LEVELS.length()));
         return LEVELS.indexOf(facts.text().charAt(place.end() - 1)) >= 0
                 || LED_TO.isIn(left)
-                || (SubjectPlace.isOpening(left) && DOES.isIn(facts.slice(place.end(), end)));
+                || (WITH.isIn(left) && SIGNS_WITH.isIn(right))
+                || (SubjectPlace.isOpening(left) && DOES.isIn(right));
     }
 }
