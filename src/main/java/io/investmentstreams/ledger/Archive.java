@@ -16,11 +16,13 @@ import java.util.function.Consumer;
 final class Archive implements Lookup, Overrides {
     private final LedgerState state;
     private final Wording wording;
+    private final Lists lists;
     private final Map<String, Observations> read = new HashMap<>();
 
     Archive(LedgerState state, Wording wording) {
         this.state = state;
         this.wording = wording;
+        this.lists = new Lists(state.shelves());
     }
 
     @Override
@@ -103,11 +105,11 @@ final class Archive implements Lookup, Overrides {
 
     /** Visits those of the observations filed under one key that a sieve admits, in any order. */
     void filed(String key, Sieve sieve, Consumer<ObservationId> each) {
-        Filing.read(key, state.shelves().get(key), sieve, each);
+        lists.read(key, sieve, each);
     }
 
-    /** As the other one, of all keys that begin so. */
+    /** As the other one, of all entries of their own whose keys begin so. */
     void filedFrom(String prefix, Sieve sieve, Consumer<ObservationId> each) {
-        state.shelves().prefix(prefix, (key, list) -> Filing.read(key, list, sieve, each));
+        state.shelves().prefix(prefix, (key, entry) -> Filing.read(key, entry, 0, sieve, each));
     }
 }

@@ -61,8 +61,8 @@ record Entries(Map<String, Set<ByteBuffer>> filed, Map<String, ByteBuffer> alone
                 alone,
                 now.alone,
                 state.shelves()::delete,
-                (key, entry) -> state.shelves().put(key, Filing.with(null, List.of(entry))));
-        replaceFiled(now, state.shelves());
+                (key, entry) -> state.shelves().put(key, Filing.with(Filing.NONE, List.of(entry))));
+        replaceFiled(now, new Lists(state.shelves()));
     }
 
     private static <V> void replace(
@@ -73,16 +73,13 @@ record Entries(Map<String, Set<ByteBuffer>> filed, Map<String, ByteBuffer> alone
         });
     }
 
-    private void replaceFiled(Entries now, Table<byte[]> shelves) {
+    private void replaceFiled(Entries now, Lists lists) {
         Set<String> keys = new TreeSet<>(filed.keySet());
         keys.addAll(now.filed.keySet());
         for (String key : keys) {
             Set<ByteBuffer> were = filed.getOrDefault(key, Set.of());
             Set<ByteBuffer> are = now.filed.getOrDefault(key, Set.of());
-            if (were.equals(are)) continue;
-            byte[] list = Filing.with(Filing.without(shelves.get(key), were), are);
-            if (list.length == 0) shelves.delete(key);
-            else shelves.put(key, list);
+            if (!were.equals(are)) lists.replace(key, were, are);
         }
     }
 

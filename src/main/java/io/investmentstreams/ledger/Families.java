@@ -18,15 +18,22 @@ import java.util.TreeSet;
 final class Families {
     private final Table<String> index;
     private final Table<byte[]> shelves;
+    /** Known to be of no family, so that nobody looks for it. */
+    private final Set<ObservationId> alone = new HashSet<>();
 
     Families(LedgerState state) {
         this.index = state.index();
         this.shelves = state.shelves();
     }
 
+    /** Something that didn't stand before. */
+    void enter(ObservationId id) {
+        alone.add(id);
+    }
+
     /** It and all that hang together with it. */
     Collection<ObservationId> of(ObservationId id) {
-        String name = index.get(Entries.familyOf(id));
+        String name = name(id);
         return name == null ? List.of(id) : members(name);
     }
 
@@ -37,7 +44,7 @@ final class Families {
         all.add(id);
         Set<ObservationId> placed = new HashSet<>();
         for (ObservationId one : List.copyOf(all)) {
-            String name = placed.contains(one) ? null : index.get(Entries.familyOf(one));
+            String name = placed.contains(one) ? null : name(one);
             if (name == null) continue;
             Collection<ObservationId> members = members(name);
             families.put(name, members);
@@ -57,23 +64,29 @@ final class Families {
         families.keySet().stream().filter(n -> !n.equals(name)).forEach(n -> shelves.delete(Entries.family(n)));
         Set<ObservationId> known = new HashSet<>(named);
         all.stream().filter(id -> !known.contains(id)).forEach(id -> index.put(Entries.familyOf(id), name));
+        alone.removeAll(all);
         List<ByteBuffer> entries = all.stream().map(Filing::entry).toList();
-        shelves.put(Entries.family(name), Filing.with(null, entries));
+        shelves.put(Entries.family(name), Filing.with(Filing.NONE, entries));
     }
 
     /** Every one of this one's family stands alone from now on; returns them. */
     Collection<ObservationId> dissolve(ObservationId id) {
-        String name = index.get(Entries.familyOf(id));
+        String name = name(id);
         if (name == null) return List.of(id);
         Collection<ObservationId> members = members(name);
         members.forEach(member -> index.delete(Entries.familyOf(member)));
+        alone.addAll(members);
         shelves.delete(Entries.family(name));
         return members;
     }
 
+    private String name(ObservationId id) {
+        return alone.contains(id) ? null : index.get(Entries.familyOf(id));
+    }
+
     private Collection<ObservationId> members(String name) {
         Set<ObservationId> members = new TreeSet<>();
-        Filing.read("", shelves.get(Entries.family(name)), Sieve.OPEN, members::add);
+        Filing.read("", shelves.get(Entries.family(name)), 0, Sieve.OPEN, members::add);
         return members;
     }
 }

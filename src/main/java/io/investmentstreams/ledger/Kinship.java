@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Finds, through the index, the observations that hang together by candidate pairs, and remembers them there. Each pair is judged when
@@ -49,12 +50,20 @@ final class Kinship<T extends Observed> {
     /** To be called when the index holds the others in the place of the ones. */
     void replace(Collection<T> before, Collection<T> after) {
         Set<ObservationId> anew = new TreeSet<>();
-        before.forEach(t -> anew.addAll(families.dissolve(t.id())));
-        before.forEach(t -> anew.remove(t.id()));
-        after.forEach(t -> anew.add(t.id()));
+        Set<ObservationId> stood = ids(before);
+        stood.forEach(id -> anew.addAll(families.dissolve(id)));
+        anew.removeAll(stood);
+        ids(after).forEach(id -> {
+            if (!stood.contains(id)) families.enter(id);
+            anew.add(id);
+        });
         for (ObservationId id : anew)
             families.join(
                     id, candidates(load.apply(id)).stream().map(Observed::id).toList());
+    }
+
+    private static Set<ObservationId> ids(Collection<? extends Observed> all) {
+        return all.stream().map(Observed::id).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** What hangs together with an observation, itself among it, and what a person bound it to. */

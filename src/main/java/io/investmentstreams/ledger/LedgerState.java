@@ -18,7 +18,7 @@ public interface LedgerState {
     /** {@link Correction#subject()} to the correction that stands. */
     Table<Correction> corrections();
 
-    /** Keys that observations may share to what is filed under them, see {@link Filing}. Nobody may change a value that is held. */
+    /** Keys that observations may share to what is filed under them, see {@link Filing} and {@link Lists}. Nobody may change a value that is held. */
     Table<byte[]> shelves();
 
     /** Observations to project ids, days and currencies to what they value. Values are never empty. */

@@ -7,13 +7,17 @@ import io.investmentstreams.extract.Verdict;
 import io.investmentstreams.extract.claim.Scope;
 import io.investmentstreams.ledger.same.Headline;
 import io.investmentstreams.ledger.same.ObservationId;
+import io.investmentstreams.ledger.same.Observed;
 import io.investmentstreams.ledger.same.Sighting;
 import io.investmentstreams.ledger.same.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What one reading contributes to the ledger: its countable projects and totals by their index, and what goes to review. A
@@ -32,6 +36,12 @@ record Observations(
     static Observations of(Reading reading, boolean excluded, Wording wording) {
         if (reading == null || reading.announcement() == null || excluded) return NONE;
         return new Reader(reading, wording).read();
+    }
+
+    Set<ObservationId> ids() {
+        return Stream.concat(sightings.values().stream(), headlines.values().stream())
+                .map(Observed::id)
+                .collect(Collectors.toSet());
     }
 
     /** Whether the whole article is held back for its own dates. */

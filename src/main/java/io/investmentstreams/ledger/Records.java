@@ -1,5 +1,6 @@
 package io.investmentstreams.ledger;
 
+import io.investmentstreams.ledger.rate.Valuation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,10 +20,14 @@ final class Records {
         this.state = state;
     }
 
-    /** Writes the record if it differs from what stands, revision aside. */
-    void write(Draft draft) {
+    /**
+     * Writes the record if it differs from what stands, revision aside.
+     *
+     * @param mayStand false only when none of its id stands
+     */
+    void write(Draft draft, boolean mayStand) {
         Project project = draft.project();
-        Project old = state.projects().get(project.id());
+        Project old = mayStand ? state.projects().get(project.id()) : null;
         file(draft, old);
         if (old != null && old.withRevision(0).equals(project)) return;
         before.putIfAbsent(project.id(), old);
@@ -35,7 +40,7 @@ final class Records {
         if (old == null) return;
         before.putIfAbsent(id, old);
         state.projects().delete(id);
-        String use = state.index().get(Entries.useOf(id));
+        String use = use(old);
         if (use != null) unfile(id, use);
     }
 
@@ -62,11 +67,19 @@ final class Records {
         String use = draft.currency() == null || draft.valuedOn() == null
                 ? null
                 : Entries.group(Entries.use(draft.currency(), draft.valuedOn())) + id;
-        String filed = old == null ? null : state.index().get(Entries.useOf(id));
+        String filed = old == null ? null : use(old);
         if (filed != null && !filed.equals(use)) unfile(id, filed);
         if (use == null) return;
         if (!use.equals(filed)) state.index().put(Entries.useOf(id), use);
         state.index().put(use, draft.first().text());
+    }
+
+    /** The entry by which a rate finds a record that stands; null when none does. */
+    private String use(Project old) {
+        // What a headline leaves over is told in CNY, whatever currency it is valued from.
+        boolean home = old.kind() == Project.Kind.PROJECT
+                && (old.amount() == null || old.amount().currency().equals(Valuation.HOME));
+        return home ? null : state.index().get(Entries.useOf(old.id()));
     }
 
     private void unfile(String id, String use) {

@@ -16,6 +16,7 @@ import io.investmentstreams.ledger.same.Wording;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,6 +39,8 @@ final class Step {
     private final Likeness<Headline> sameCeremony = new Remembered<>(new SameCeremony());
     private final Set<ObservationId> touchedSightings = new TreeSet<>();
     private final Set<ObservationId> touchedHeadlines = new TreeSet<>();
+    /** Those that didn't stand before this step: no record has them. */
+    private final Set<ObservationId> fresh = new HashSet<>();
 
     Step(LedgerState state, Valuation valuation, Wording wording) {
         this.state = state;
@@ -79,6 +82,7 @@ final class Step {
 
     private Observations swap(Reading old, Observations before, Reading reading) {
         Observations after = archive.replace(reading.articleId(), reading);
+        after.ids().stream().filter(id -> !before.ids().contains(id)).forEach(fresh::add);
         Entries filed = old == null ? Entries.NONE : Entries.of(old, before, sameProject, sameCeremony);
         filed.replaceBy(Entries.of(reading, after, sameProject, sameCeremony), state);
         projects.replace(before.sightings().values(), after.sightings().values());
@@ -143,9 +147,9 @@ final class Step {
             if (grouping.excluded(group)) continue;
             Draft draft = merge.project(group);
             String id = draft.project().id();
-            oldIds.remove(id);
             group.forEach(s -> state.index().put(Entries.member(s.id()), id));
-            records.write(draft);
+            // A record stands only where one of its sightings says so.
+            records.write(draft, oldIds.remove(id));
         }
         oldIds.forEach(records::delete);
         groups.forEach(group -> group.forEach(s -> touchCeremoniesOf(s, archive.observations(s.id().articleId()))));
@@ -168,7 +172,7 @@ final class Step {
         }
         drafts.values().stream()
                 .sorted(Comparator.comparing(d -> d.project().id()))
-                .forEach(records::write);
+                .forEach(d -> records.write(d, true));
         oldIds.removeAll(drafts.keySet());
         oldIds.forEach(records::delete);
     }
@@ -177,6 +181,7 @@ final class Step {
     private Set<String> take(Collection<ObservationId> ids) {
         Set<String> records = new TreeSet<>();
         for (ObservationId id : ids) {
+            if (fresh.contains(id)) continue;
             String member = state.index().get(Entries.member(id));
             if (member == null) continue;
             records.addAll(List.of(member.split(" ")));

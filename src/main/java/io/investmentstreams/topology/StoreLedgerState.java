@@ -17,7 +17,7 @@ final class StoreLedgerState implements LedgerState {
     private static final String LAYOUT_KEY = "!layout";
 
     /** Goes up when entries of the index or what is kept beside them change their form. */
-    private static final String LAYOUT = "3";
+    private static final String LAYOUT = "4";
 
     private final StoreTable<Reading> readings;
     private final StoreTable<Project> projects;

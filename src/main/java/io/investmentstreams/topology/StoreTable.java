@@ -15,7 +15,8 @@ import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
  * One table of the ledger over a store. What a step writes is held back until {@link #commit}, so that a step that fails halfway
- * leaves nothing behind; what it reads is asked of the store once.
+ * leaves nothing behind; what it reads is asked of the store once, and what
+ * comes out as it was isn't written.
  */
 final class StoreTable<V> implements Table<V> {
     private final KeyValueStore<String, V> store;
@@ -29,7 +30,9 @@ final class StoreTable<V> implements Table<V> {
 
     void commit() {
         List<KeyValue<String, V>> entries = new ArrayList<>(written.size());
-        written.forEach((key, value) -> entries.add(KeyValue.pair(key, value.orElse(null))));
+        written.forEach((key, value) -> {
+            if (!value.equals(read.get(key))) entries.add(KeyValue.pair(key, value.orElse(null)));
+        });
         if (!entries.isEmpty()) store.putAll(entries);
         rollBack();
     }

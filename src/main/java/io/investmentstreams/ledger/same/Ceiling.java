@@ -7,16 +7,15 @@ import java.util.Set;
 
 /**
  * The most points that two sightings can have by {@link SameProject}, told by their outlines alone: what an outline doesn't tell
- * counts for as much as it can.
+ * counts for as much as it can. Of two that tell the same sentence it knows nothing.
  */
 public final class Ceiling {
-    private static final int SAME_NAME = 55;
+    static final int SAME_NAME = 55;
 
     private Ceiling() {}
 
     /** Whether the two may be a candidate pair; false only for what {@link SameProject#relate} finds none. */
     public static boolean mayBeOne(Outline a, Outline b, Wording wording) {
-        if (!a.sentence().isEmpty() && a.sentence().equals(b.sentence())) return true;
         if (a.fund() != b.fund()) return false;
         int needed = Likeness.LINK - withoutNames(a, b);
         if (needed > SAME_NAME) return false;

@@ -1,45 +1,49 @@
 package io.investmentstreams.ledger.same;
 
+import java.util.Arrays;
 import java.util.List;
 
-/**
- * The pairs of letters that a name is filed by, as numbers of two bytes: different pairs may have one number, the same pair never has
- * two. Written as their count in one byte, and then each.
- */
+/** The pairs of letters that a name is filed by, as numbers, to look for them in the cores of others where those are filed. */
 final class Pairs {
-    private final byte[] bytes;
+    private final int[] pairs;
+    /** Has a bit of each, so that most others are told by it alone. */
+    private final long bits;
 
-    private Pairs(byte[] bytes) {
-        this.bytes = bytes;
+    private Pairs(int[] pairs) {
+        this.pairs = pairs;
+        this.bits = Arrays.stream(pairs).mapToLong(Pairs::bit).reduce(0, (a, b) -> a | b);
     }
 
     static Pairs of(Sighting s) {
         List<String> pairs = ProjectKeys.pairs(s);
-        byte[] bytes = new byte[1 + 2 * pairs.size()];
-        bytes[0] = (byte) pairs.size();
-        for (int i = 0; i < pairs.size(); i++) {
-            int number = pairs.get(i).hashCode();
-            bytes[1 + 2 * i] = (byte) (number >> 8);
-            bytes[2 + 2 * i] = (byte) number;
+        return new Pairs(pairs.stream().mapToInt(Pairs::number).toArray());
+    }
+
+    /** Of a single letter itself. */
+    private static int number(String pair) {
+        int first = pair.charAt(0);
+        return pair.length() == 1 ? first : (first << Character.SIZE) | pair.charAt(1);
+    }
+
+    /** Whether one of them is in a core that is written in a list, its length first; a single letter only where that is all of it. */
+    boolean meet(byte[] list, int core) {
+        int count = Lengths.read(list, core);
+        int at = core + Lengths.size(count);
+        int pair = 0;
+        for (int i = 0; i < count; i++, at += Character.BYTES) {
+            pair = (pair << Character.SIZE) | ((list[at] & 0xff) << Byte.SIZE) | (list[at + 1] & 0xff);
+            if ((i > 0 || count == 1) && isOne(pair)) return true;
         }
-        return new Pairs(bytes);
-    }
-
-    byte[] bytes() {
-        return bytes;
-    }
-
-    /** Whether one of them may be among those written in a list from {@code from} on; false only when none is. */
-    boolean mayMeet(byte[] list, int from) {
-        int end = end(list, from);
-        for (int at = from + 1; at < end; at += 2)
-            for (int own = 1; own < bytes.length; own += 2)
-                if (list[at + 1] == bytes[own + 1] && list[at] == bytes[own]) return true;
         return false;
     }
 
-    /** Where what is written in a list from {@code from} on ends. */
-    static int end(byte[] list, int from) {
-        return from + 1 + 2 * list[from];
+    private static long bit(int pair) {
+        return 1L << ((pair * Letters.SPREAD) >>> 26);
+    }
+
+    private boolean isOne(int pair) {
+        if ((bits & bit(pair)) == 0) return false;
+        for (int own : pairs) if (own == pair) return true;
+        return false;
     }
 }

@@ -14,8 +14,6 @@ public final class ProjectShelves {
     /** Begins the keys of projects in the index. */
     public static final String PREFIX = "P|";
 
-    /** Of all counties of a city; of a sighting that may be one with those of any. */
-    private static final String ANY_COUNTY = "*";
     /** How many steps of the scale of amounts are filed together. */
     private static final int STEPS = 2;
 
@@ -47,27 +45,23 @@ public final class ProjectShelves {
         return key.startsWith(PREFIX + "ca|");
     }
 
+    /** Whether a key is of a list whose sightings tell the same sentence, or nearly all. */
+    static boolean bySentence(String key) {
+        return key.startsWith(PREFIX + "s|");
+    }
+
     private void inCity(String city) {
         if (!core.isEmpty()) shelves.share("nc|" + core + "|" + city);
         for (String head : heads) shelves.share("ic|" + head + "|" + city);
         if (s.day() != null) shelves.share("cd|" + city + "|" + s.day());
         Amount amount = s.item().amount();
         if (amount == null || core.isEmpty()) return;
-        String county = s.correction() ? ANY_COUNTY : county(s.item().region().code());
-        shelves.lists().add(around(city, amount, bucket(amount)) + county);
-        for (long bucket : buckets(amount)) {
-            String around = around(city, amount, bucket);
-            if (county.equals(ANY_COUNTY)) shelves.scanned().add(around);
-            else shelves.read().addAll(List.of(around + county, around + ANY_COUNTY));
-        }
+        shelves.lists().add(around(city, amount, bucket(amount)));
+        for (long bucket : buckets(amount)) shelves.read().add(around(city, amount, bucket));
     }
 
     private static String around(String city, Amount amount, long bucket) {
-        return "ca|" + city + "|" + amount.currency() + bucket + "|";
-    }
-
-    private static String county(String code) {
-        return code.length() < 6 || code.startsWith("00", 4) ? ANY_COUNTY : code.substring(0, 6);
+        return "ca|" + city + "|" + amount.currency() + bucket;
     }
 
     private void anywhere(boolean loose) {

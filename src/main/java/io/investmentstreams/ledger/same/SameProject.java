@@ -31,7 +31,7 @@ public final class SameProject implements Likeness<Sighting> {
 
     @Override
     public byte[] outline(Sighting s) {
-        return Outline.write(s);
+        return OutlineForm.write(Outline.of(s));
     }
 
     @Override
@@ -154,7 +154,10 @@ public final class SameProject implements Likeness<Sighting> {
 
     static int days(LocalDate a, LocalDate b) {
         if (a == null || b == null) return 0;
-        long apart = Math.abs(DAYS.between(a, b));
+        return days(Math.abs(DAYS.between(a, b)));
+    }
+
+    static int days(long apart) {
         if (apart <= 1) return 10;
         if (apart <= SOON_DAYS) return 5;
         return apart <= FAR_APART_DAYS ? 0 : -5;

@@ -10,7 +10,7 @@ import java.util.Set;
  * @param lists   keys that hold all that is filed under them in one value: cheap to read, dear to write when long
  * @param entries keys under which it has an entry to itself: cheap to write, dear to read
  * @param read    lists to be read
- * @param scanned beginnings of keys: all entries and lists under them are to be read
+ * @param scanned beginnings of keys: all entries under them are to be read
  */
 public record Shelves(Set<String> lists, Set<String> entries, Set<String> read, Set<String> scanned) {
     static Shelves none() {
