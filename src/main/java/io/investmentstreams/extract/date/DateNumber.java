@@ -1,10 +1,12 @@
 package io.investmentstreams.extract.date;
 
 import io.investmentstreams.extract.date.Named.Part;
+import io.investmentstreams.extract.text.Characters;
 
 /** Reads the numbers of dates: Arabic, or Chinese (十一, 二〇二一). Of one use: it remembers what it read last. */
 final class DateNumber {
     private static final String CHINESE = "零一二三四五六七八九十〇廿卅";
+    private static final Characters NUMERALS = Characters.of(CHINESE);
     private static final int LONGEST = 6;
 
     private final char[] c;
@@ -20,7 +22,7 @@ final class DateNumber {
     }
 
     boolean begins(int at) {
-        return at < c.length && (arabic(at) || (c[at] >= 0x3000 && CHINESE.indexOf(c[at]) >= 0));
+        return at < c.length && (arabic(at) || NUMERALS.has(c[at]));
     }
 
     boolean letter(char x) {

@@ -1,7 +1,12 @@
 package io.investmentstreams.extract.money;
 
+import io.investmentstreams.extract.text.Characters;
+
 /** What single characters mean in Chinese numerals, everyday and formal (壹贰叁). */
 final class Digits {
+    private static final Characters NUMERALS =
+            Characters.of("0123456789零〇一壹二两贰三叁四肆五伍六陆七柒八捌九玖十拾百佰千仟廿卅卌万萬亿億兆");
+
     private Digits() {}
 
     /** 0–9; -1 for any other character. */
@@ -61,6 +66,6 @@ final class Digits {
 
     /** True for characters of which a written number is made. */
     static boolean numeral(char c) {
-        return arabic(c) || (c > 0x2fff && (chinese(c) >= 0 || multiplier(c) || tens(c) > 0));
+        return NUMERALS.has(c);
     }
 }

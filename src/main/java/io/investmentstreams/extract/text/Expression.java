@@ -1,6 +1,5 @@
 package io.investmentstreams.extract.text;
 
-import java.util.BitSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,26 +11,26 @@ import java.util.regex.Pattern;
 public final class Expression {
     private final Pattern pattern;
     /** Characters a match can begin with; null where that cannot be told. */
-    private final BitSet first;
+    private final Characters first;
     /** Characters that stand second in a match; null where one may be of a single character. */
-    private final BitSet second;
+    private final Characters second;
     /** Characters the text must end with; null where that does not matter. */
-    private final BitSet last;
+    private final Characters last;
 
     /** Characters that stand before a match which is not at the start of the text; null where that does not matter. */
-    private final BitSet before;
+    private final Characters before;
     /** Characters one of which a match holds; null where that cannot be told or the first character tells as much. */
-    private final BitSet needed;
+    private final Characters needed;
 
     private Expression(String regex) {
         pattern = Pattern.compile(regex);
         Reach reach = RegexReader.read(regex);
         boolean told = reach != null && !reach.nullable();
-        first = told ? reach.first() : null;
-        second = told && !reach.single() ? reach.second() : null;
-        last = told && reach.tied() ? reach.last() : null;
-        before = told ? reach.before() : null;
-        needed = told && !reach.needed().equals(first) ? reach.needed() : null;
+        first = told ? Characters.of(reach.first()) : null;
+        second = told && !reach.single() ? Characters.of(reach.second()) : null;
+        last = told && reach.tied() ? Characters.of(reach.last()) : null;
+        before = told ? Characters.of(reach.before()) : null;
+        needed = told && !reach.needed().equals(reach.first()) ? Characters.of(reach.needed()) : null;
     }
 
     /** @throws java.util.regex.PatternSyntaxException if it is no regular expression */
@@ -85,7 +84,7 @@ public final class Expression {
             if (first == null) return all().find();
             if (limit < 0) limit = limit();
             for (int at = from; at < limit; at++) {
-                if (!first.get(text.charAt(at)) || !goesOn(at) || !isPreceded(at) || isInside(at)) continue;
+                if (!first.has(text.charAt(at)) || !goesOn(at) || !isPreceded(at) || isInside(at)) continue;
                 if (!all().region(at, to).lookingAt()) continue;
                 from = matcher.end();
                 return true;
@@ -97,17 +96,17 @@ public final class Expression {
         /** Behind the last place where a match can begin. */
         private int limit() {
             int last = to;
-            if (needed != null) while (last > from && !needed.get(text.charAt(last - 1))) last--;
+            if (needed != null) while (last > from && !needed.has(text.charAt(last - 1))) last--;
             boolean headed = before != null && before.isEmpty();
             return headed ? Math.min(1, last) : last;
         }
 
         private boolean goesOn(int at) {
-            return second == null || (at + 1 < to && second.get(text.charAt(at + 1)));
+            return second == null || (at + 1 < to && second.has(text.charAt(at + 1)));
         }
 
         private boolean isPreceded(int at) {
-            return before == null || at == 0 || before.get(text.charAt(at - 1));
+            return before == null || at == 0 || before.has(text.charAt(at - 1));
         }
 
         /** True between the halves of a character beyond the basic plane. */
@@ -132,7 +131,7 @@ public final class Expression {
         }
 
         private boolean endsWell(char c) {
-            return last.get(c) || isBreak(c);
+            return last.has(c) || isBreak(c);
         }
 
         public int start() {

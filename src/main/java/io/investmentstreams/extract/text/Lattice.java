@@ -116,7 +116,7 @@ final class Lattice {
     private Edges edgesFrom(int start) {
         Edges found = new Edges();
         single(found, places.get(start));
-        known(found, start, start, WordTrie.ROOT);
+        begin(found, start);
         said(found, start, start, document);
         return found;
     }
@@ -130,24 +130,35 @@ final class Lattice {
     }
 
     /** Words of the dictionaries that begin at {@code start}. */
-    private void known(Edges found, int start, int at, int node) {
-        if (at == places.size() || at - start == Lexicon.LONGEST) return;
-        Options options = places.get(at);
-        int first = known.firstChild(node);
-        int end = known.endOfChildren(node);
-        if (node == WordTrie.ROOT || options.size() == 1) {
-            for (int i = 0; i < options.size(); i++) known(found, start, at, node, known.next(node, options.at(i)));
-        } else {
-            for (int child = first; child < end; child++)
-                if (options.has(known.character(child))) known(found, start, at, node, child);
+    private void begin(Edges found, int start) {
+        if (start + 1 == places.size()) return;
+        Options options = places.get(start);
+        Options second = places.get(start + 1);
+        for (int i = 0; i < options.size(); i++) {
+            word[0] = options.at(i);
+            if (second.size() > 1 || known.mayBegin(word[0], second.at(0)))
+                known(found, start, start + 1, known.next(WordTrie.ROOT, word[0]));
         }
     }
 
-    private void known(Edges found, int start, int at, int parent, int node) {
+    /** Words that go on behind the node. */
+    private void known(Edges found, int start, int at, int node) {
+        if (node < 0 || at == places.size() || at - start == Lexicon.LONGEST) return;
+        Options options = places.get(at);
+        if (options.size() == 1) {
+            take(found, start, at, known.next(node, options.at(0)));
+            return;
+        }
+        int end = known.endOfChildren(node);
+        for (int child = known.firstChild(node); child < end; child++)
+            if (options.has(known.character(child))) take(found, start, at, child);
+    }
+
+    private void take(Edges found, int start, int at, int node) {
         if (node < 0) return;
         word[at - start] = known.character(node);
-        if (parent != WordTrie.ROOT && lexicon.cost(node) < Double.POSITIVE_INFINITY)
-            add(found, start, at + 1 - start, lexicon.cost(node));
+        double cost = lexicon.cost(node);
+        if (cost < Double.POSITIVE_INFINITY) add(found, start, at + 1 - start, cost);
         known(found, start, at + 1, node);
     }
 

@@ -12,11 +12,15 @@ public final class WordTrie {
 
     static final int ROOT = 0;
     private static final int BITS_PER_PAIR = 16;
+    /** Leaves room for the parent and the character. */
+    private static final int BITS_PER_NODE = 24;
 
     private final char[] chars;
     private final int[] words;
     /** Where the children of each node begin; those of the next node begin where they end. */
     private final int[] children;
+    /** Every child but those of the root, in an open hash table: parent, character, child. */
+    private final long[] steps;
     /** The children of the root by their character; 0 where there is none. */
     private final char[] initial = new char[1 << 16];
     /** A bit for the first two characters of each word that has two; others may share it. */
@@ -31,6 +35,9 @@ public final class WordTrie {
         this.words = Arrays.copyOf(builder.words, builder.size);
         this.children = Arrays.copyOf(builder.children, builder.size + 1);
         for (int node = children[ROOT]; node < children[ROOT + 1]; node++) initial[chars[node]] = (char) node;
+        steps = new long[Integer.highestOneBit(builder.size) * 4];
+        for (int node = 1; node < builder.size; node++)
+            for (int child = children[node]; child < children[node + 1]; child++) enter(node, chars[child], child);
         int many = children[children[ROOT + 1]] - children[ROOT + 1];
         pairs = new long[Integer.highestOneBit(many * BITS_PER_PAIR / Long.SIZE + 1) * 2];
         boolean single = false;
@@ -44,6 +51,21 @@ public final class WordTrie {
         singles = single;
     }
 
+    private void enter(int node, char c, int child) {
+        int at = slot(node, c);
+        while (steps[at] != 0) at = at + 1 & steps.length - 1;
+        steps[at] = step(node, c) << BITS_PER_NODE | child;
+    }
+
+    private static long step(int node, char c) {
+        return (long) node << Character.SIZE | c;
+    }
+
+    private int slot(int node, char c) {
+        int hash = (node * 0x9E3779B9 + c) * 0x85EBCA6B;
+        return hash >>> Integer.numberOfLeadingZeros(steps.length - 1);
+    }
+
     private int bit(char first, char second) {
         int hash = (first * 0x9E3779B9 ^ second) * 0x85EBCA6B;
         return hash >>> Integer.numberOfLeadingZeros(pairs.length * Long.SIZE - 1);
@@ -51,8 +73,12 @@ public final class WordTrie {
 
     /** False where certainly no word of more than one character begins. */
     private boolean mayBegin(String text, int at) {
-        if (at + 1 >= text.length()) return false;
-        int bit = bit(text.charAt(at), text.charAt(at + 1));
+        return at + 1 < text.length() && mayBegin(text.charAt(at), text.charAt(at + 1));
+    }
+
+    /** False if certainly no word begins with the two characters. */
+    boolean mayBegin(char first, char second) {
+        int bit = bit(first, second);
         return (pairs[bit >>> 6] >>> bit & 1) != 0;
     }
 
@@ -136,8 +162,10 @@ public final class WordTrie {
     /** The child of the node by the character; {@link #NONE} without one. */
     int next(int node, char c) {
         if (node == ROOT) return initial[c] == 0 ? NONE : initial[c];
-        int at = Arrays.binarySearch(chars, children[node], children[node + 1], c);
-        return at < 0 ? NONE : at;
+        long step = step(node, c);
+        for (int at = slot(node, c); steps[at] != 0; at = at + 1 & steps.length - 1)
+            if (steps[at] >>> BITS_PER_NODE == step) return (int) steps[at] & (1 << BITS_PER_NODE) - 1;
+        return NONE;
     }
 
     int firstChild(int node) {
