@@ -27,6 +27,20 @@ public final class Characters {
         return word < bits.length && (bits[word] >>> c & 1) != 0;
     }
 
+    /** Where one of them stands next in the stretch of the text; {@code to} where none does. */
+    int next(String text, int from, int to) {
+        int at = from;
+        while (at < to && !has(text.charAt(at))) at++;
+        return at;
+    }
+
+    /** Behind where one of them stands last in the stretch of the text; {@code from} where none does. */
+    int behindLast(String text, int from, int to) {
+        int end = to;
+        while (end > from && !has(text.charAt(end - 1))) end--;
+        return end;
+    }
+
     boolean isEmpty() {
         return bits.length == 0;
     }

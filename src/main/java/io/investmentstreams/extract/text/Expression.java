@@ -1,5 +1,7 @@
 package io.investmentstreams.extract.text;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,8 +14,8 @@ public final class Expression {
     private final Pattern pattern;
     /** Characters a match can begin with; null where that cannot be told. */
     private final Characters first;
-    /** Characters that stand second in a match; null where one may be of a single character. */
-    private final Characters second;
+    /** Characters that stand second, third and so on in a match, as far as every match goes. */
+    private final Characters[] further;
     /** Characters the text must end with; null where that does not matter. */
     private final Characters last;
 
@@ -21,16 +23,26 @@ public final class Expression {
     private final Characters before;
     /** Characters one of which a match holds; null where that cannot be told or the first character tells as much. */
     private final Characters needed;
+    /** True if a match can only stand at the start of the text. */
+    private final boolean headed;
 
     private Expression(String regex) {
         pattern = Pattern.compile(regex);
         Reach reach = RegexReader.read(regex);
         boolean told = reach != null && !reach.nullable();
-        first = told ? Characters.of(reach.first()) : null;
-        second = told && !reach.single() ? Characters.of(reach.second()) : null;
+        first = told ? Characters.of(reach.heads().get(0)) : null;
+        further = told ? further(reach) : new Characters[0];
         last = told && reach.tied() ? Characters.of(reach.last()) : null;
         before = told ? Characters.of(reach.before()) : null;
-        needed = told && !reach.needed().equals(reach.first()) ? Characters.of(reach.needed()) : null;
+        needed = told && !reach.needed().equals(reach.heads().get(0)) ? Characters.of(reach.needed()) : null;
+        headed = before != null && before.isEmpty();
+    }
+
+    private static Characters[] further(Reach reach) {
+        List<Characters> further = new ArrayList<>();
+        for (int k = 1; k < Reach.DEPTH && !reach.mayBe(k); k++)
+            further.add(Characters.of(reach.heads().get(k)));
+        return further.toArray(new Characters[0]);
     }
 
     /** @throws java.util.regex.PatternSyntaxException if it is no regular expression */
@@ -70,21 +82,23 @@ public final class Expression {
         private final int to;
         private Matcher matcher;
         private int from;
-        private int limit = -1;
+        /** Behind the last place where a match can begin. */
+        private int limit;
+        private boolean bounded;
 
         private Search(String text, int from, int to) {
             this.text = text;
             this.from = from;
             this.to = to;
+            limit = headed ? Math.min(1, to) : to;
         }
 
         /** Goes on to the next match; false when there is none. */
         public boolean find() {
             if (last != null && !text.isEmpty() && !endsWell(text.charAt(text.length() - 1))) return false;
             if (first == null) return all().find();
-            if (limit < 0) limit = limit();
-            for (int at = from; at < limit; at++) {
-                if (!first.has(text.charAt(at)) || !goesOn(at) || !isPreceded(at) || isInside(at)) continue;
+            for (int at = first.next(text, from, limit); at < limit; at = first.next(text, at + 1, limit)) {
+                if (!goesOn(at) || !isPreceded(at) || isInside(at) || !mayHoldAll(at)) continue;
                 if (!all().region(at, to).lookingAt()) continue;
                 from = matcher.end();
                 return true;
@@ -93,16 +107,17 @@ public final class Expression {
             return false;
         }
 
-        /** Behind the last place where a match can begin. */
-        private int limit() {
-            int last = to;
-            if (needed != null) while (last > from && !needed.has(text.charAt(last - 1))) last--;
-            boolean headed = before != null && before.isEmpty();
-            return headed ? Math.min(1, last) : last;
+        /** Works out, when it is first asked, behind which place no match can begin. */
+        private boolean mayHoldAll(int at) {
+            if (needed != null && !bounded) limit = Math.min(limit, needed.behindLast(text, at, to));
+            bounded = true;
+            return at < limit;
         }
 
         private boolean goesOn(int at) {
-            return second == null || (at + 1 < to && second.has(text.charAt(at + 1)));
+            if (at + further.length >= to) return false;
+            for (int k = 0; k < further.length; k++) if (!further[k].has(text.charAt(at + 1 + k))) return false;
+            return true;
         }
 
         private boolean isPreceded(int at) {

@@ -26,6 +26,7 @@ final class Lattice {
 
     private final Lexicon lexicon;
     private final WordTrie known;
+    private final Pairs pairs;
     private final Runs document;
     private final List<Edges> edges = new ArrayList<>();
     private final char[] word = new char[Lexicon.LONGEST];
@@ -40,6 +41,7 @@ final class Lattice {
     Lattice(Lexicon lexicon, Runs document) {
         this.lexicon = lexicon;
         this.known = lexicon.words();
+        this.pairs = lexicon.pairs();
         this.document = document;
     }
 
@@ -117,7 +119,7 @@ final class Lattice {
         Edges found = new Edges();
         single(found, places.get(start));
         begin(found, start);
-        said(found, start, start, document);
+        said(found, start);
         return found;
     }
 
@@ -134,10 +136,21 @@ final class Lattice {
         if (start + 1 == places.size()) return;
         Options options = places.get(start);
         Options second = places.get(start + 1);
+        if (second.size() < options.size()) {
+            for (int i = 0; i < second.size(); i++) begin(found, start, options, second.at(i));
+            return;
+        }
         for (int i = 0; i < options.size(); i++) {
             word[0] = options.at(i);
-            if (second.size() > 1 || known.mayBegin(word[0], second.at(0)))
-                known(found, start, start + 1, known.next(WordTrie.ROOT, word[0]));
+            known(found, start, start + 1, known.next(WordTrie.ROOT, word[0]));
+        }
+    }
+
+    private void begin(Edges found, int start, Options options, char second) {
+        for (int i = pairs.from(second); i < pairs.to(second); i++) {
+            if (!options.has(pairs.first(i))) continue;
+            word[0] = pairs.first(i);
+            take(found, start, start + 1, pairs.node(i));
         }
     }
 
@@ -163,6 +176,18 @@ final class Lattice {
     }
 
     /** Words that the document says elsewhere. */
+    private void said(Edges found, int start) {
+        Options options = places.get(start);
+        boolean open = options.size() == 1 || start + 1 == places.size() || places.get(start + 1).size() > 1;
+        if (open) {
+            said(found, start, start, document);
+            return;
+        }
+        String before = document.before(places.get(start + 1).at(0), options);
+        for (int i = 0; i < before.length(); i++)
+            said(found, start, start, document, document.indexOf(before.charAt(i)));
+    }
+
     private void said(Edges found, int start, int at, Runs run) {
         if (at == places.size() || at - start == Lexicon.LONGEST) return;
         Options options = places.get(at);

@@ -24,6 +24,7 @@ final class Lexicon {
     private final DoubleArrayTrie<CoreDictionary.Attribute> core = CoreDictionary.trie;
     private final double[] single = new double[1 << 16];
     private final WordTrie words;
+    private final Pairs pairs;
     private final double[] costs;
 
     /** Loads HanLP's core dictionary: about 0.3 s and 14 MB, once a process. */
@@ -36,6 +37,7 @@ final class Lexicon {
         }
         all.keySet().removeIf(word -> word.length() > LONGEST);
         words = new WordTrie(new TreeSet<>(all.keySet()));
+        pairs = new Pairs(words);
         costs = all.values().stream().mapToDouble(Double::doubleValue).toArray();
         for (int c = 0; c < single.length; c++) single[c] = singleCost((char) c);
     }
@@ -87,6 +89,11 @@ final class Lexicon {
     /** The words of the dictionaries, of at most {@link #LONGEST} characters. */
     WordTrie words() {
         return words;
+    }
+
+    /** How those words begin, by their second character. */
+    Pairs pairs() {
+        return pairs;
     }
 
     /** Cost of the word that ends at the node; infinite if none does. */

@@ -74,18 +74,24 @@ final class RegexReader {
 
     private Reach repeated(Reach once) {
         if (!more()) return once;
-        int bound = switch (peek()) {
+        int least = switch (peek()) {
             case '?', '*' -> 0;
             case '+' -> 1;
-            case '{' -> regex.charAt(at + 1) == '0' || regex.charAt(at + 1) == ',' ? 0 : 1;
+            case '{' -> count(at + 1);
             default -> -1;
         };
-        if (bound < 0) return once;
-        Reach looped = peek() == '?' ? once : once.looped();
+        if (least < 0) return once;
+        Reach looped = peek() == '?' ? once : once.looped(Math.max(1, least));
         at = peek() == '{' ? regex.indexOf('}', at) + 1 : at + 1;
         if (more() && peek() == '?') at++;
         if (more() && peek() == '+') throw new UnsupportedOperationException();
-        return bound == 0 ? looped.optional() : looped;
+        return least == 0 ? looped.optional() : looped;
+    }
+
+    private int count(int from) {
+        int number = 0;
+        for (int i = from; Character.isDigit(regex.charAt(i)); i++) number = number * 10 + regex.charAt(i) - '0';
+        return number;
     }
 
     /** A class in brackets, of which the first was just read. */

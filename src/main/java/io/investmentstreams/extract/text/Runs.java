@@ -61,6 +61,18 @@ final class Runs {
         return index < 0 ? null : longer[index];
     }
 
+    /** Of the characters given those that stand right before the character somewhere in the run's places; each once. */
+    String before(char c, Options options) {
+        Runs run = longer(c);
+        StringBuilder found = new StringBuilder();
+        for (int i = 0; run != null && i < run.ends.length; i++) {
+            int at = run.ends[i] - 2;
+            if (at < 0 || !options.has(text[at]) || found.indexOf(String.valueOf(text[at])) >= 0) continue;
+            found.append(text[at]);
+        }
+        return found.toString();
+    }
+
     private void extend() {
         if (ends.length > MANY) extendMany();
         else extendFew();
