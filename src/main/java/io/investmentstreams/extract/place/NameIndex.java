@@ -25,6 +25,11 @@ final class NameIndex {
         return from < text.length() ? trie.allAt(text, from, hits) : 0;
     }
 
+    /** The next offset, from the one given, where a name may start; the length of the text where none does. */
+    int next(String text, int from) {
+        return trie.next(text, from);
+    }
+
     int length(int hit) {
         return names[hit].length();
     }

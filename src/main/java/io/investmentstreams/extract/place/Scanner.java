@@ -18,7 +18,7 @@ final class Scanner {
     List<Mention> scan(String text) {
         List<Mention> found = new ArrayList<>();
         int[] hits = new int[NameIndex.MAX_HITS];
-        for (int i = 0; i < text.length(); ) {
+        for (int i = index.next(text, 0); i < text.length(); ) {
             int count = index.find(text, i, hits);
             int next = i + 1;
             for (int k = count - 1; k >= 0; k--) {
@@ -28,7 +28,7 @@ final class Scanner {
                 next = taken;
                 break;
             }
-            i = next;
+            i = index.next(text, next);
         }
         return found;
     }

@@ -91,7 +91,7 @@ public final class CueTable {
         List<Hit> kept = new ArrayList<>();
         int free = 0;
         int longest = 0;
-        for (int start = 0; start < text.length(); start++) {
+        for (int start = trie.next(text, 0); start < text.length(); start = trie.next(text, start + 1)) {
             int word = trie.longestAt(text, start);
             if (word < 0) continue;
             Cue cue = cues[word];

@@ -1,6 +1,7 @@
 package io.investmentstreams.extract.text;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.SortedSet;
 
 /**
@@ -25,8 +26,8 @@ public final class WordTrie {
     private final char[] initial = new char[1 << 16];
     /** A bit for the first two characters of each word that has two; others may share it. */
     private final long[] pairs;
-    /** True if a word has but one character. */
-    private final boolean singles;
+    /** The words of one character. */
+    private final Characters singles;
 
     /** @param words none of them empty */
     public WordTrie(SortedSet<String> words) {
@@ -40,15 +41,15 @@ public final class WordTrie {
             for (int child = children[node]; child < children[node + 1]; child++) enter(node, chars[child], child);
         int many = children[children[ROOT + 1]] - children[ROOT + 1];
         pairs = new long[Integer.highestOneBit(many * BITS_PER_PAIR / Long.SIZE + 1) * 2];
-        boolean single = false;
+        BitSet single = new BitSet();
         for (int node = children[ROOT]; node < children[ROOT + 1]; node++) {
-            single |= this.words[node] >= 0;
+            single.set(chars[node], this.words[node] >= 0);
             for (int next = children[node]; next < children[node + 1]; next++) {
                 int bit = bit(chars[node], chars[next]);
                 pairs[bit >>> 6] |= 1L << bit;
             }
         }
-        singles = single;
+        singles = Characters.of(single);
     }
 
     private void enter(int node, char c, int child) {
@@ -76,14 +77,21 @@ public final class WordTrie {
         return at + 1 < text.length() && mayBegin(text.charAt(at), text.charAt(at + 1));
     }
 
-    /** False if certainly no word begins with the two characters. */
-    boolean mayBegin(char first, char second) {
+    private boolean mayBegin(char first, char second) {
         int bit = bit(first, second);
         return (pairs[bit >>> 6] >>> bit & 1) != 0;
     }
 
     private int single(char c) {
-        return singles && initial[c] != 0 ? words[initial[c]] : NONE;
+        return singles.has(c) ? words[initial[c]] : NONE;
+    }
+
+    /** The next offset, from the one given, where a word may begin; the length of the text where none does. */
+    public int next(String text, int from) {
+        int last = text.length() - 1;
+        int at = from;
+        while (at < last && !mayBegin(text.charAt(at), text.charAt(at + 1)) && !singles.has(text.charAt(at))) at++;
+        return at < last || (at == last && singles.has(text.charAt(at))) ? at : text.length();
     }
 
     /** Place among the sorted words of the longest that begins at the offset; {@link #NONE} if none does. */
