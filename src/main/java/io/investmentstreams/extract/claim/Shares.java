@@ -46,8 +46,8 @@ public final class Shares {
         Set<Integer> given = new HashSet<>();
         for (int i = 0; i < facts.money().size(); i++) {
             int start = facts.money().get(i).start();
-            Matcher told = RESPECTIVELY.matcher(facts.slice(facts.clauseStart(start), start));
             if (!roles.get(i).isInvestment() || given.contains(i)) continue;
+            Matcher told = RESPECTIVELY.matcher(facts.slice(facts.clauseStart(start), start));
             int last = i;
             while (last + 1 < facts.money().size() && follows(facts, last)) last++;
             boolean various = last > i

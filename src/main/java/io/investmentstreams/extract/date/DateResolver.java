@@ -2,15 +2,18 @@ package io.investmentstreams.extract.date;
 
 import io.investmentstreams.extract.date.Named.Anchor;
 import io.investmentstreams.extract.date.Named.Part;
+import io.investmentstreams.extract.text.Characters;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** Fills in what the dates of one text leave out. */
 final class DateResolver {
+    private static final Characters ENDS = Characters.of("。;!?\n");
     private static final int NEAR = 300;
     /** A 29 February may lie this many years back. */
     private static final int LEAP = 8;
@@ -18,7 +21,7 @@ final class DateResolver {
     private final List<Named> named;
     private final LocalDate published;
     private final List<DateMention> resolved = new ArrayList<>();
-    private final TreeSet<Integer> sentenceEnds = new TreeSet<>();
+    private final BitSet sentenceEnds = new BitSet();
     private final YearMonth[] fullAfter;
     private final LocalDate today;
     private int knownYear;
@@ -29,7 +32,7 @@ final class DateResolver {
         this.named = named;
         this.published = published;
         this.fullAfter = fullAfter(named);
-        for (int i = 0; i < c.length; i++) if ("。;!?\n".indexOf(c[i]) >= 0) sentenceEnds.add(i);
+        for (int i = 0; i < c.length; i++) if (ENDS.has(c[i])) sentenceEnds.set(i);
         this.today = today();
     }
 
@@ -141,8 +144,8 @@ final class DateResolver {
     }
 
     private boolean sameSentence(int from, int to) {
-        Integer end = sentenceEnds.ceiling(from);
-        return end == null || end >= to;
+        int end = sentenceEnds.nextSetBit(from);
+        return end < 0 || end >= to;
     }
 
     private DateMention mention(Named n, Part from) {

@@ -114,9 +114,10 @@ final class CountReader {
 
     private static void countAround(List<Count> found, String text, MoneyMention a, BitSet taken) {
         if (a.threshold()) return;
-        Matcher m = AROUND.matcher(text).region(Math.max(0, a.start() - AROUND_REACH), a.start());
         Matcher noun = AROUND_NOUN.matcher(text).region(a.end(), Math.min(text.length(), a.end() + AROUND_REACH));
-        if (!m.find() || taken.get(m.start()) || !noun.lookingAt()) return;
+        if (!noun.lookingAt()) return;
+        Matcher m = AROUND.matcher(text).region(Math.max(0, a.start() - AROUND_REACH), a.start());
+        if (!m.find() || taken.get(m.start())) return;
         found.add(new Count(m.start(), m.end(2), number(m.group(1)), m.group(2).equals("家")));
         taken.set(m.start(), m.end(2));
     }

@@ -10,7 +10,9 @@ public final class HalfWidth {
     public static char[] fold(String text) {
         char[] folded = text.toCharArray();
         for (int i = 0; i < folded.length; i++) {
-            if (folded[i] > '~' || folded[i] == '\t') folded[i] = fold(folded[i]);
+            char c = folded[i];
+            boolean common = c >= '一' && c <= '龥' || c <= '~' && c != '\t';
+            if (!common) folded[i] = fold(c);
         }
         return folded;
     }

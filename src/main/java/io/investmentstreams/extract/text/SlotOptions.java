@@ -7,15 +7,15 @@ import java.util.Arrays;
 final class SlotOptions {
     private static final int MOST_CANDIDATES = 3000;
 
-    private final Glyphs glyphs;
-    private final Gbk gbk;
+    /** The character of each pair of bytes, in canonical form; NUL for none, and for a digit, so that no repair invents a figure. */
+    private final char[] decoded = new char[1 << 16];
     private final Options[] byLead = new Options[256];
     private final Options[] byTrail = new Options[256];
     private final Options[] byDroppedTrail = new Options[256];
 
     SlotOptions(Glyphs glyphs, Gbk gbk) {
-        this.glyphs = glyphs;
-        this.gbk = gbk;
+        for (int lead : Realigner.ANY_LEAD)
+            for (int trail : Realigner.ANY_BYTE) decoded[lead << 8 | trail] = written(glyphs.of(gbk.decode(lead, trail)));
         Arrays.fill(byLead, new Options());
         Arrays.fill(byTrail, new Options());
         Arrays.fill(byDroppedTrail, new Options());
@@ -36,15 +36,19 @@ final class SlotOptions {
         return leads.length * trails.length > MOST_CANDIDATES ? common : options(leads, trails);
     }
 
-    /** The characters of these bytes, in canonical form; never a digit, so that no repair invents a figure. */
+    private static char written(char c) {
+        return c == '\n' || Character.isDigit(c) ? Glyphs.NOTHING : c;
+    }
+
     private Options options(int[] leads, int[] trails) {
-        StringBuilder options = new StringBuilder();
+        char[] options = new char[leads.length * trails.length];
+        int size = 0;
         for (int lead : leads) {
             for (int trail : trails) {
-                char c = glyphs.of(gbk.decode(lead, trail));
-                if (c != Glyphs.NOTHING && c != '\n' && !Character.isDigit(c)) options.append(c);
+                char c = decoded[lead << 8 | trail];
+                if (c != Glyphs.NOTHING) options[size++] = c;
             }
         }
-        return new Options(options.toString().toCharArray());
+        return new Options(Arrays.copyOf(options, size));
     }
 }
