@@ -7,16 +7,16 @@ import java.util.regex.Pattern;
 final class Organisations {
     private static final int REACH = 28;
     private static final Pattern DATELINE =
-            Pattern.compile("(?:\\d{1,2}月)?\\d{1,2}日(?:电|讯|消息).*|(?:电|讯)[ (（:：].*", Pattern.DOTALL);
-    private static final Pattern LISTED = Pattern.compile("(\\p{IsHan}{2,4})[、等].*", Pattern.DOTALL);
+            Pattern.compile("(?:\\d{1,2}月)?\\d{1,2}日(?:电|讯|消息)|(?:电|讯)[ (（:：]");
+    private static final Pattern LISTED = Pattern.compile("(\\p{IsHan}{2,4})[、等]");
     private static final Pattern COUNTED =
-            Pattern.compile("[^。；\\n]{0,80}?等(?:\\d+|[一二三四五六七八九十多余]+)家.*", Pattern.DOTALL);
+            Pattern.compile("[^。；\\n]{0,80}?等(?:\\d+|[一二三四五六七八九十多余]+)家");
     /** 、济南禾朵两家公司: firms that are counted without 等. */
     private static final Pattern COUNTED_FIRMS =
-            Pattern.compile("(\\p{IsHan}{2,4})(?:[、和]\\p{IsHan}{4,8}){0,4}[两三四五六]家(?:公司|企业|集团|民企).*", Pattern.DOTALL);
+            Pattern.compile("(\\p{IsHan}{2,4})(?:[、和]\\p{IsHan}{4,8}){0,4}[两三四五六]家(?:公司|企业|集团|民企)");
     /** 惠州骏声声学投资5亿元. */
     private static final Pattern INVESTS =
-            Pattern.compile("(\\p{IsHan}{3,7}?)(?:追加|计划|拟|将|预计)?投资(?:额?约|近|超|逾|超过)?\\d.*", Pattern.DOTALL);
+            Pattern.compile("(\\p{IsHan}{3,7}?)(?:追加|计划|拟|将|预计)?投资(?:额?约|近|超|逾|超过)?\\d");
 
     /** 常熟固定资产投资30亿元, 望城智造园总投资3亿元: no brand. */
     private static final Pattern NO_BRAND = Pattern.compile("资产|民间|社会|项目|地产|基地|中心|园|总|每|均|共");
@@ -61,7 +61,7 @@ final class Organisations {
         if (agencies.isBefore(text, start)) return true;
         return DATELINE.matcher(text)
                 .region(end, Math.min(text.length(), end + 12))
-                .matches();
+                .lookingAt();
     }
 
     private boolean hasSuffix(String text, int from) {
@@ -105,17 +105,17 @@ final class Organisations {
     /** One of a list that is counted in 家: 广东海大、广西扬翔等8家. */
     private boolean isListed(String text, int end) {
         var item = LISTED.matcher(text).region(end, Math.min(text.length(), end + 100));
-        return item.matches()
+        return item.lookingAt()
                 && isName(item.group(1))
                 && COUNTED.matcher(text)
                         .region(end, Math.min(text.length(), end + 100))
-                        .matches();
+                        .lookingAt();
     }
 
     /** One of several firms that are named side by side and counted: 北京禾谷、济南禾朵两家公司. */
     private boolean isOneOfFirms(String text, int start, int end) {
         var firm = COUNTED_FIRMS.matcher(text).region(end, Math.min(text.length(), end + 60));
-        if (!firm.matches() || !isName(firm.group(1))) return false;
+        if (!firm.lookingAt() || !isName(firm.group(1))) return false;
         return isJoint(text, firm.end(1)) || isJoint(text, start - 1);
     }
 
@@ -127,7 +127,7 @@ final class Organisations {
     private boolean isInvestor(String text, int start, int end) {
         if (start > 0 && AIMED_AT.indexOf(text.charAt(start - 1)) >= 0) return false;
         var named = INVESTS.matcher(text).region(end, Math.min(text.length(), end + 20));
-        if (!named.matches()) return false;
+        if (!named.lookingAt()) return false;
         String name = named.group(1);
         for (int i = 0; i < name.length(); i++) if (stops.isAt(name, i) || government.isAt(name, i)) return false;
         if (NO_BRAND.matcher(name).find()) return false;
