@@ -4,8 +4,7 @@ import io.investmentstreams.extract.text.Characters;
 
 /** What single characters mean in Chinese numerals, everyday and formal (壹贰叁). */
 final class Digits {
-    private static final Characters NUMERALS =
-            Characters.of("0123456789零〇一壹二两贰三叁四肆五伍六陆七柒八捌九玖十拾百佰千仟廿卅卌万萬亿億兆");
+    private static final Characters NUMERALS = Characters.of("0123456789零〇一壹二两贰三叁四肆五伍六陆七柒八捌九玖十拾百佰千仟廿卅卌万萬亿億兆");
 
     private Digits() {}
 

@@ -6,17 +6,14 @@ import java.util.regex.Pattern;
 /** Tells the names of companies, schools and outlets that begin with, or hold, the name of a place. */
 final class Organisations {
     private static final int REACH = 28;
-    private static final Pattern DATELINE =
-            Pattern.compile("(?:\\d{1,2}月)?\\d{1,2}日(?:电|讯|消息)|(?:电|讯)[ (（:：]");
+    private static final Pattern DATELINE = Pattern.compile("(?:\\d{1,2}月)?\\d{1,2}日(?:电|讯|消息)|(?:电|讯)[ (（:：]");
     private static final Pattern LISTED = Pattern.compile("(\\p{IsHan}{2,4})[、等]");
-    private static final Pattern COUNTED =
-            Pattern.compile("[^。；\\n]{0,80}?等(?:\\d+|[一二三四五六七八九十多余]+)家");
+    private static final Pattern COUNTED = Pattern.compile("[^。；\\n]{0,80}?等(?:\\d+|[一二三四五六七八九十多余]+)家");
     /** 、济南禾朵两家公司: firms that are counted without 等. */
     private static final Pattern COUNTED_FIRMS =
             Pattern.compile("(\\p{IsHan}{2,4})(?:[、和]\\p{IsHan}{4,8}){0,4}[两三四五六]家(?:公司|企业|集团|民企)");
     /** 惠州骏声声学投资5亿元. */
-    private static final Pattern INVESTS =
-            Pattern.compile("(\\p{IsHan}{3,7}?)(?:追加|计划|拟|将|预计)?投资(?:额?约|近|超|逾|超过)?\\d");
+    private static final Pattern INVESTS = Pattern.compile("(\\p{IsHan}{3,7}?)(?:追加|计划|拟|将|预计)?投资(?:额?约|近|超|逾|超过)?\\d");
 
     /** 常熟固定资产投资30亿元, 望城智造园总投资3亿元: no brand. */
     private static final Pattern NO_BRAND = Pattern.compile("资产|民间|社会|项目|地产|基地|中心|园|总|每|均|共");

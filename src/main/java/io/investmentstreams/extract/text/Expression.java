@@ -84,6 +84,7 @@ public final class Expression {
         private int from;
         /** Behind the last place where a match can begin. */
         private int limit;
+
         private boolean bounded;
 
         private Search(String text, int from, int to) {

@@ -10,11 +10,14 @@ public final class HalfWidth {
     public static char[] fold(String text) {
         char[] folded = text.toCharArray();
         for (int i = 0; i < folded.length; i++) {
-            char c = folded[i];
-            boolean common = c >= '一' && c <= '龥' || c <= '~' && c != '\t';
-            if (!common) folded[i] = fold(c);
+            if (!isHan(folded[i])) folded[i] = fold(folded[i]);
         }
         return folded;
+    }
+
+    /** True for the characters that a text mostly has, and that fold to nothing else. */
+    private static boolean isHan(char c) {
+        return c >= '一' && c <= '龥';
     }
 
     private static char fold(char c) {

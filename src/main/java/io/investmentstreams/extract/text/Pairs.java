@@ -4,6 +4,7 @@ package io.investmentstreams.extract.text;
 final class Pairs {
     /** Where the pairs begin that end in each character. */
     private final int[] starts = new int[(1 << 16) + 1];
+
     private final char[] firsts;
     private final int[] nodes;
 

@@ -16,8 +16,7 @@ import java.util.List;
  * @param needed  characters one of which every match holds; null where that cannot be told
  * @param tied    a match can only stand at the end of the text
  */
-record Reach(
-        int lengths, boolean empty, List<BitSet> heads, BitSet last, BitSet before, BitSet needed, boolean tied) {
+record Reach(int lengths, boolean empty, List<BitSet> heads, BitSet last, BitSet before, BitSet needed, boolean tied) {
     /** How many characters of a match are looked at. */
     static final int DEPTH = 4;
 

@@ -9,13 +9,15 @@ final class SlotOptions {
 
     /** The character of each pair of bytes, in canonical form; NUL for none, and for a digit, so that no repair invents a figure. */
     private final char[] decoded = new char[1 << 16];
+
     private final Options[] byLead = new Options[256];
     private final Options[] byTrail = new Options[256];
     private final Options[] byDroppedTrail = new Options[256];
 
     SlotOptions(Glyphs glyphs, Gbk gbk) {
         for (int lead : Realigner.ANY_LEAD)
-            for (int trail : Realigner.ANY_BYTE) decoded[lead << 8 | trail] = written(glyphs.of(gbk.decode(lead, trail)));
+            for (int trail : Realigner.ANY_BYTE)
+                decoded[lead << 8 | trail] = written(glyphs.of(gbk.decode(lead, trail)));
         Arrays.fill(byLead, new Options());
         Arrays.fill(byTrail, new Options());
         Arrays.fill(byDroppedTrail, new Options());
