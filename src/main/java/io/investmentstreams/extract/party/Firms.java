@@ -41,7 +41,7 @@ public final class Firms {
     private void add(String text, PartyNames names, Set<String> places) {
         Matcher m = FULL.matcher(text);
         int from = 0;
-        for (int at = 0; at < text.length(); at++) {
+        for (int at = FORMS.next(text, 0); at < text.length(); at = FORMS.next(text, at + 1)) {
             if (!FORMS.isAt(text, at)) continue;
             int start = start(text, from, at);
             if (at - start < NEAREST || !m.region(start, text.length()).lookingAt()) continue;

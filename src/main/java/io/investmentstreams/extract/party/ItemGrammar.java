@@ -29,8 +29,8 @@ public final class ItemGrammar {
     /** 甲药业大输液(二期) ends where it is told which phase it is. */
     private static final Expression PHASE = Expression.of("\\([一二三四五\\d]期\\)$");
 
-    private static final Pattern ORDINAL =
-            Pattern.compile("^[(]?(\\d{1,2}|[一二三四五六七八九十]{1,3})[.、)]+(?!\\d)|^[^\\p{L}\\p{N}“《(]+");
+    private static final Expression ORDINAL =
+            Expression.of("^[(]?(\\d{1,2}|[一二三四五六七八九十]{1,3})[.、)]+(?!\\d)|^[^\\p{L}\\p{N}“《(]+");
 
     private final NameEdges edges = new NameEdges();
     private final Brands brands = new Brands();
@@ -168,7 +168,7 @@ public final class ItemGrammar {
 
     /** How many characters its number in a list and words before a name take. */
     private int leadOf(String body) {
-        Matcher ordinal = ORDINAL.matcher(body);
+        Expression.Search ordinal = ORDINAL.search(body);
         int lead = ordinal.find() ? ordinal.end() : 0;
         return lead + edges.lead(body.substring(lead));
     }

@@ -21,8 +21,8 @@ final class PartyNames {
     private static final Pattern PLAIN = Pattern.compile(
             "(外方|中方|港方|台商|外商|民间资本|社会资本|财政|企业|公司|集团|产业|行业|市场|全市|全区|全县|全省|当地|地方|国内|国外|投资者|投资方|投资商|开发商|运营商|业主|园方|校方|院方|总公司|子公司|分公司|工厂|基地|中心|总部|一期|二期|主要|预计|总计|合计|共计|累计|分别|全部|其他|有关部门|部门|本地|预期|规模|面积|用地|设备|固定资产|土建|分三期|分两期|首期|固定|直接|共同|联合|独立|重点|具体|力争|用于|自筹|自有|另外|还有|如果|因此|由于|对于|关于|后续|前期|新增|再|追加|继续)");
     private static final Expression PARTNER = Expression.of("^.*(牵手|携手|联手|落户|入驻|进驻|牵线|签约|选择|引进|引入)(?=.{2})");
-    private static final Pattern SPLIT =
-            Pattern.compile("、|(?<=(?:公司|集团|股份|科技|控股|资本|银行|大学|汽车|电子|医药|智能|研究院))[和与及](?=[\\p{IsHan}A-Za-z]{2})");
+    private static final Expression SPLIT =
+            Expression.of("、|(?<=(?:公司|集团|股份|科技|控股|资本|银行|大学|汽车|电子|医药|智能|研究院))[和与及](?=[\\p{IsHan}A-Za-z]{2})");
 
     private static final Expression MARKS = Expression.of("^[“”\"(),:]+|[“”\"(,:]+$");
     private static final Expression QUOTES = Expression.of("[“”]");
@@ -37,11 +37,17 @@ final class PartyNames {
     /** The firms of a stretch such as A公司、B和C集团, without what is none. */
     List<String> of(String stretch, Set<String> places) {
         List<String> names = new ArrayList<>();
-        for (String piece : SPLIT.split(REMARK.cutAll(stretch))) {
-            String name = clean(piece, places);
-            if (name != null && !names.contains(name)) names.add(name);
-        }
+        String told = REMARK.cutAll(stretch);
+        int from = 0;
+        for (Expression.Search joint = SPLIT.search(told); joint.find(); from = joint.end())
+            add(names, told.substring(from, joint.start()), places);
+        add(names, told.substring(from), places);
         return names;
+    }
+
+    private void add(List<String> names, String piece, Set<String> places) {
+        String name = clean(piece, places);
+        if (name != null && !names.contains(name)) names.add(name);
     }
 
     private String clean(String piece, Set<String> places) {

@@ -19,6 +19,7 @@ final class Furniture {
     private static final Pattern FILE = Pattern.compile("\\S{1,80}\\.(jpe?g|png|gif|webp|bmp|svg|mp4)");
     private static final Pattern MONEY =
             Pattern.compile("[\\d百千万亿]\\s?(亿|万|元|美元|欧元|港元|日元|英镑)|[$€¥£]\\s?\\d|\\b(USD|RMB|EUR|CNY)\\b|签约");
+    private static final Expression PARTED = Expression.of("[ |·]");
     private static final Pattern DATE = Pattern.compile("(19|20)\\d\\d\\s?[-/.年]\\s?\\d{1,2}");
 
     private final Set<String> whole = new HashSet<>();
@@ -105,6 +106,7 @@ final class Furniture {
     private static boolean isNoProse(String line) {
         if (line.contains("{{") && line.contains("}}")) return true;
         if (line.length() <= 2 * SHORT
+                && line.indexOf('.') > 0
                 && FILE.matcher(line.toLowerCase(Locale.ROOT)).matches()) return true;
         return !hasHans(line, 1)
                 && !MONEY.matcher(line).find()
@@ -118,7 +120,7 @@ final class Furniture {
     }
 
     private static boolean isMenu(String line) {
-        if (isSentence(line) || line.indexOf(',') >= 0 || line.indexOf('、') >= 0) return false;
+        if (!PARTED.isIn(line) || isSentence(line) || line.indexOf(',') >= 0 || line.indexOf('、') >= 0) return false;
         String[] words = line.split("[ |·]+");
         return words.length >= MENU_WORDS
                 && line.length() <= words.length * 6

@@ -31,6 +31,11 @@ public final class WordSet {
         return at(text, from) != null;
     }
 
+    /** The next offset, from the one given, where one of the words may begin; the length of the text where none does. */
+    public int next(String text, int from) {
+        return trie.next(text, from);
+    }
+
     /** Whether one of the words ends directly before a position of a text. */
     public boolean isBefore(String text, int end) {
         if (end == 0 || !ends.get(text.charAt(end - 1))) return false;

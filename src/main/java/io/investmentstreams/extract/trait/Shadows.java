@@ -16,8 +16,8 @@ final class Shadows {
     static final Set<String> BUILT = Set.of("started", "opened");
     private static final Pattern DATE = Pattern.compile("[\\d一二三四五六七八九十年月日底初末前后上中下旬第季度半]{2,14}(正式|全面|建成|竣工)?");
     /** 拟签约, 有望实现签约, 公司拟与镇政府签署, 计划落户乙镇. */
-    private static final Pattern TO_SIGN =
-            Pattern.compile("(拟|待|即将|准备|计划|预计|[有可]望|将有[^,;。]{0,12})(实现|集中|现场|正式|于[^,;。]{1,8})?$|拟与[^,;。]{2,40}$");
+    private static final Expression TO_SIGN =
+            Expression.of("(拟|待|即将|准备|计划|预计|[有可]望|将有[^,;。]{0,12})(实现|集中|现场|正式|于[^,;。]{1,8})?$|拟与[^,;。]{2,40}$");
 
     private static final Expression GONE_BY = Expression.of("昨[日天]|日前|前[日天]|刚刚");
 
@@ -49,7 +49,7 @@ final class Shadows {
     static boolean lieOn(Facts facts, Hit hit) {
         String left = before(facts, hit.start());
         boolean landed = hit.label().equals("landed");
-        if ((landed || hit.label().equals("signed")) && TO_SIGN.matcher(left).find()) return true;
+        if ((landed || hit.label().equals("signed")) && TO_SIGN.isIn(left)) return true;
         if (landed && HOPE.stream().anyMatch(left::contains)) return true;
         if (hit.cue().weight() < StageRules.LATE || hit.label().equals("cancelled")) return false;
         if (EARLIER_ONE.isIn(left)) return true;
