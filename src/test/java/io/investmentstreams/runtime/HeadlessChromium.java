@@ -29,7 +29,7 @@ final class HeadlessChromium implements AutoCloseable {
             "--disable-sync");
 
     /** A busy machine may take its time; what is expected still has to come. */
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(150);
 
     private final Playwright playwright;
     private final Browser browser;
