@@ -32,13 +32,16 @@ final class Ceremonies {
 
     /** Whether projects begin to be built there, or are signed in a county: who signs in a great city may invest elsewhere. */
     static boolean isHeldThere(Facts facts, PlaceFound place) {
-        int clause = Math.min(facts.clauseStart(place.start()), place.start());
-        Expression.Search m = OF_PROJECTS.search(facts.slice(clause, place.start()));
+        Expression.Search m = OF_PROJECTS.search(before(facts, place));
         return m.find() && (!m.group(2).equals("签约") || !place.region().code().endsWith("00"));
     }
 
     private static boolean isOfProjects(Facts facts, PlaceFound place) {
-        int clause = Math.min(facts.clauseStart(place.start()), place.start());
-        return OF_PROJECTS.isIn(facts.slice(clause, place.start()));
+        return OF_PROJECTS.isIn(before(facts, place));
+    }
+
+    /** What its clause says before the place. */
+    static String before(Facts facts, PlaceFound place) {
+        return facts.slice(facts.clauseStart(place.start()), place.start());
     }
 }

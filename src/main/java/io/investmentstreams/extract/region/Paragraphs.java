@@ -65,7 +65,7 @@ final class Paragraphs {
             boolean stage = Venues.isStage(facts, p);
             if (p.inOrganisation() || Venues.isVenue(facts, p) || PlaceScores.isGuests(facts, p)) continue;
             if (stage && !Ceremonies.isHeldThere(facts, p)) continue;
-            String left = facts.slice(Math.min(facts.clauseStart(p.start()), p.start()), p.start());
+            String left = Ceremonies.before(facts, p);
             if (ELSEWHERE.isIn(left)) continue;
             if (whole != null && !Lineage.related(p.region(), whole)) return null;
             if (whole == null || Lineage.liesIn(whole, p.region())) whole = p.region();
